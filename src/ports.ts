@@ -473,10 +473,7 @@ export type OfferUpdate =
       readonly reason: string | null;
     }
   | { readonly name: 'remind' }
-  | {
-      readonly name: 'extend';
-      readonly deadline: { readonly at: string; readonly label: string };
-    }
+  | { readonly name: 'extend'; /** Added to the present deadline. */ readonly validFor: string }
   | { readonly name: 'decline' | 'askAgain' | 'end'; readonly reason: string };
 
 /** The running workflows. Every method throws `ProcessesAway` when Temporal is not there. */
@@ -547,4 +544,82 @@ export interface Books {
   /** Throws when the store is away. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+// ── Letters: mails of ours, from an offer or a grant to a planned and sent message ───────────
+
+/** One mail, or one to each approver, named by what it says. Sending it again sends nothing new. */
+export type Letter =
+  | {
+      readonly kind: 'question';
+      readonly offerId: string;
+      /** 0: the first sending. */ readonly resend: number;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly offerId: string;
+      readonly nth: number;
+      readonly lastCall: boolean;
+    }
+  | {
+      readonly kind: 'clarification';
+      readonly offerId: string;
+      readonly nth: number;
+      readonly replyId: string | null;
+      readonly question: boolean;
+    }
+  | {
+      readonly kind: 'countersign';
+      readonly offerId: string;
+      readonly nth: number;
+      readonly replyId: string;
+      readonly because: 'not-verified' | 'other-sender' | 'policy';
+    }
+  | {
+      readonly kind: 'replacement';
+      readonly offerId: string;
+      readonly nth: number;
+      readonly replyId: string;
+    }
+  | { readonly kind: 'rider-question'; readonly offerId: string }
+  | { readonly kind: 'cooling-off'; readonly offerId: string; readonly decisionId: string }
+  | { readonly kind: 'receipt'; readonly offerId: string; readonly about: Subject | 'all' }
+  | {
+      readonly kind: 'withdrawn';
+      readonly offerId: string;
+      readonly by: 'partner' | 'operator';
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'expired'; readonly offerId: string }
+  | {
+      readonly kind: 'extended';
+      readonly offerId: string;
+      readonly nth: number;
+      readonly previousDeadlineAt: string;
+    }
+  | { readonly kind: 'undeliverable'; readonly offerId: string }
+  | { readonly kind: 'needs-operator'; readonly offerId: string; readonly nth: number }
+  | { readonly kind: 'question-asked'; readonly offerId: string; readonly replyId: string }
+  | { readonly kind: 'late-answer'; readonly offerId: string; readonly replyId: string }
+  | { readonly kind: 'answer-noted'; readonly offerId: string; readonly replyId: string }
+  | { readonly kind: 'not-from-you'; readonly offerId: string; readonly replyId: string }
+  | { readonly kind: 'receipt-help'; readonly grantId: string; readonly replyId: string }
+  | {
+      readonly kind: 'where-to-reply';
+      readonly replyId: string;
+      readonly to: string;
+      readonly locale: Locale;
+    }
+  | { readonly kind: 'grant-ending'; readonly grantId: string; readonly daysLeft: number }
+  | { readonly kind: 'grant-ended'; readonly grantId: string };
+
+export interface LetterOutcome {
+  readonly acceptedCount: number;
+  /** Addresses of approvers that the relay refused for good. */
+  readonly refusedCount: number;
+  /** Not settled: the relay was away or said 4xx. Sending the letter again carries on. */
+  readonly openCount: number;
+}
+export interface Letters {
+  send(letter: Letter): Promise<LetterOutcome>;
 }
