@@ -1,0 +1,43 @@
+/**
+ * Folding: what typists, keyboards and mail programs vary without meaning anything by it.
+ * Tables and replies go through the same function, so that they can be compared.
+ */
+
+const SINGLE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Zero-width, bidirectional, soft-hyphen, variation and other invisible format characters. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/g;
+
+export function dropInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** One word in the form in which words are compared: lower case, no accents, no width variants. */
+export function fold(word: string): string {
+  const plain = word.normalize('NFKC').toLowerCase();
+  if (/^[a-z0-9]*$/.test(plain)) return plain;
+  return plain
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replace(/[ßłøœæđı]/g, (letter) => SINGLE[letter] ?? letter);
+}
+
+/** The spellings in which a word of a table may be typed: `für` is `fur` and `fuer`. */
+export function spellings(word: string): readonly string[] {
+  const folded = fold(word);
+  const digraphs = fold(word.normalize('NFC').replace(/[äöüÄÖÜ]/g, (letter) => `${fold(letter)}e`));
+  return digraphs === folded ? [folded] : [folded, digraphs];
+}
+
+/** Han, kana and their marks: scripts without spaces, where every character counts as a word. */
+export const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\u3005]/u;

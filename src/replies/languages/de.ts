@@ -1,0 +1,307 @@
+import type { LanguageFile } from './language.ts';
+
+export const de: LanguageFile = {
+  locale: 'de',
+  name: 'Deutsch',
+
+  lists: {
+    // ---- worum gebeten wurde, in den Worten des Kunden: Nominativ/Akkusativ, Dativ, mit „mit" ---
+    offer: `
+      das | dies | es | alles | dem | dieses | das alles | das Ganze | alles wie (beschrieben | besprochen | angeboten)
+      (das | dieses | Ihr | euer | dein | Ihre | eure | deine | die | diese | den | dieser) [o g | o.g. | obige[n|s] | oben genannte[n|s] | genannte[n|s] | vorliegende[n|s] | freundliche[n|s] | beigefügte[n|s]] {question} [von {partner} | der {partner} | in (der | dieser | Ihrer) (Form | Mail | E-Mail)]
+      {partner}s {question} | Angebot | Ihr Angebot vom heutigen Tag[e]
+      (Ihre | die | diese | allen | alle) (Bedingungen | Konditionen) | das Angebot zu (den | diesen) [genannten] (Bedingungen | Konditionen)
+      wie (vorgeschlagen | beschrieben | angeboten) | das Vorgeschlagene
+    `,
+    'offer-dat': `
+      dem | dem allen | allem | dem Ganzen | dem so | diesem
+      (dem | diesem | Ihrem | eurem | deinem | der | dieser | Ihrer | eurer | deiner | den | Ihren | allen) [o g | o.g. | obigen | oben genannten | genannten | vorliegenden | freundlichen | beigefügten] {question} [von {partner} | der {partner}]
+      den (Bedingungen | Konditionen) | allen Punkten
+    `,
+    question: `
+      Angebot | Angebots | Angebote | Vorschlag | Anfrage | Antrag | Bitte | Einladung | Anliegen | Vorgehen | Vorhaben | Vereinbarung | Offerte | Sache | Regelung | Vorgehensweise | Bedingungen | Konditionen | Angebotes | Ersuchen
+    `,
+    trial: `
+      [die | der | Ihre | eure | diese | eine] [kostenlose[n] | 30-tägige[n]] (Testversion | Testphase | Testeinladung | Probeversion | Probezeit | Probephase | Testzeit | Teststellung | Testzeitraum | Testabo | Probeabo | Test | Demo | Testlizenz[en] | Einladung zum Test | Einladung zur Testversion | Einladung zur Testphase) [von {suite} | von {partner}]
+      den [kostenlosen] (Test | Testzeitraum | Probemonat | Testmonat) | das [kostenlose] (Testabo | Probeabo | Testabonnement | Testangebot) | [das] Angebot zum Testen
+      {suite} [30 Tage] [kostenlos] testen
+    `,
+    'trial-dat': `
+      [der | Ihrer | eurer | dieser | einer] [kostenlosen | 30-tägigen] (Testversion | Testphase | Testeinladung | Probeversion | Probezeit | Probephase | Testzeit | Teststellung | Einladung zum Test | Einladung zur Testversion | Einladung zur Testphase)
+      [dem] [kostenlosen] (Test | Testzeitraum | Probemonat | Testmonat | Testabo | Probeabo | Testangebot)
+    `,
+    purchase: `
+      [die | den | das | Ihr | Ihre | diese | dieses | diesen] (Bestellung | Kauf | Kaufangebot | Preisangebot | Kaufvertrag | Preis | Preise | Lizenzen | Kostenvoranschlag | Bestellangebot) [von {partner}]
+      [die | den | das | Ihr | Ihre] (Angebot zum Kauf | Anzahl der Plätze und [den | der] Preis)
+    `,
+    'purchase-dat': `
+      [der | dem | Ihrem | Ihrer | diesem | dieser | den] (Bestellung | Kauf | Kaufangebot | Preisangebot | Kaufvertrag | Preis | Preisen | Lizenzen | Kostenvoranschlag)
+    `,
+    admin: `
+      [die | diese | Ihre | volle | den | unsere] [delegierte | volle | vollständige | komplette | gesamte] (Administration | Verwaltung | Adminrechte | Admin-Rechte | Administratorrechte | Administrationsrechte | Verwaltungsrechte | Verwaltungsanfrage | Administratorenrechte | Adminzugang | Admin-Zugang | Adminzugriff | Admin-Zugriff | Administratorzugriff | Verwaltungsberechtigung | Fernverwaltung) [{of-our-services}] [durch (Sie | {partner} | die {partner} | euch)] [an (Sie | {partner} | die {partner} | euch)]
+      {partner} als [unseren | unserer | den | unser] {administrator} [{of-our-services}]
+      Sie als [unseren | den] {administrator} [{of-our-services}]
+      {partner} [mit] [der | die] [delegierte[n] | volle[n]] (Administration | Verwaltung) {of-our-services}
+      [die] Firma {partner} als [unseren] {administrator}
+      dass (Sie | {partner} | ihr | die Firma {partner}) {our-services} (verwalten | verwaltet | administrieren | administriert | betreuen | betreut | verwalten darf | verwalten dürfen | administrieren darf | betreuen darf | administrieren dürfen | übernehmen | übernimmt)
+      dass {our-services} (von | durch) (Ihnen | {partner} | euch | Sie) (verwaltet | administriert | betreut) (werden | wird)
+      dass (Sie | {partner}) die [delegierte | volle] (Administration | Verwaltung) [{of-our-services}] (übernehmen | übernimmt | bekommt | bekommen | erhält | erhalten)
+    `,
+    'admin-dat': `
+      [der | dieser | Ihrer | den] [delegierten | vollen | vollständigen | kompletten | gesamten] (Administration | Verwaltung | Adminrechten | Administratorrechten | Verwaltungsanfrage | Fernverwaltung) [{of-our-services}] [durch (Sie | {partner} | die {partner} | euch)]
+      {partner} als [unserem | unseren] {administrator} | Ihnen als [unserem] {administrator}
+    `,
+    nomination: `
+      [die | Ihre] (Nominierung | Benennung | Ernennung) [als | zum] [Partner of Record] [von {partner}]
+      {partner} (als | zum) [unseren | unserem] Partner of Record | Sie (als | zum) [unseren] Partner of Record
+    `,
+    'nomination-dat': `
+      [der | Ihrer] (Nominierung | Benennung | Ernennung) [als | zum] [Partner of Record] [von {partner}]
+    `,
+    administrator: `[delegierten] (Administrator | Admin | Administrationspartner | Verwalter | IT-Partner | IT-Verwalter | IT-Administrator | Administratoren | Admin-Partner)`,
+    'of-our-services': `
+      (unserer | der | von unseren | aller | all unserer | unseres | unsere | für unsere | über unsere | von) [{suite}] [IT-]{service-word} [und Abonnements]
+      unserer [gesamten | kompletten] (IT | Cloud) | von {suite}
+    `,
+    'our-services': `
+      (unsere | unser | die | das | alle | all unsere | unseren | meine) [{suite}] {service-word} [und Abonnements] | unsere [gesamte | komplette] (IT | Cloud) | unser {suite} | {suite} | alles | uns | das alles
+    `,
+    'service-word': `Dienst | Dienste | Diensten | Tenant | Umgebung | Abonnement | Abonnements | Abos | Konto | Konten | Systeme | Services | Online-Dienste | Cloud-Dienste | {suite}-Dienste | IT | Infrastruktur | {suite} | {suite}-Umgebung | {suite}-Tenant`,
+    suite: `(Office | Microsoft | M | O) 365 | M365 | O365 | Office365`,
+
+    // ---- wer spricht, und wie gern -------------------------------------------------------------
+    who: `ich | wir | die Geschäftsführung | die Geschäftsleitung | unsere (Firma | Geschäftsführung | Schule | Organisation) | unser Unternehmen | wir von {organisation} | wir bei {organisation} | {organisation} | die {organisation}`,
+    gladly: `
+      hiermit | gerne | gern | sehr gern[e] | natürlich | selbstverständlich | ausdrücklich | uneingeschränkt | voll | vollumfänglich | voll und ganz | ganz | absolut | damit | auch | freilich | offiziell | ja | dann | verbindlich | formell | jederzeit | von Herzen | unbedingt | dankend | mit Freude[n] | auf jeden Fall | vollständig | so | da | dem | dazu | ebenfalls | bedingungslos | vorbehaltlos | ohne (Einschränkung[en] | Vorbehalt[e] | Wenn und Aber | weiteres) | von (unserer | meiner) Seite [aus] | unsererseits | meinerseits | für (uns | mich) | aus (unserer | meiner) Sicht | wie (besprochen | beschrieben | vorgeschlagen | angeboten | vereinbart | gewünscht | abgesprochen | telefonisch besprochen)
+    `,
+    'consent-noun': `Zustimmung | Einverständnis | Einwilligung | Genehmigung | Freigabe | Erlaubnis | OK | Okay | Ja-Wort | Jawort | Segen | Zusage | grünes Licht | Vollmacht | Auftrag | Einwilligungserklärung`,
+    my: `mein | meine | unser | unsere | meinen | unseren | die | das | den | unsre | volle | meine volle | unsere volle | mein volles | unser volles`,
+    'as-discussed': `
+      wie (besprochen | beschrieben | vorgeschlagen | angeboten | vereinbart | gewünscht | abgesprochen | telefonisch besprochen | erbeten | erwähnt | unten beschrieben | dargestellt | gehabt) | (wie | so) (es | sie | er) (ist | vorliegt)
+      für (uns | mich | unsere Firma | unser Unternehmen | die Firma) | von (unserer | meiner) Seite [aus] | unsererseits | meinerseits | gerne | gern | zu | an | im vollen Umfang | in vollem Umfang | ohne (Einschränkung[en] | Vorbehalt[e]) | zu den genannten (Bedingungen | Konditionen) | so | so weit | danke | vielen Dank | und danke | und freue mich | und freuen uns | bitte | entsprechend
+    `,
+    einverstanden: `einverstanden | d'accord | dabei | dafür`,
+    loslegen: `
+      loslegen | anfangen | starten | beginnen | weitermachen | fortfahren | so machen | das (machen | tun | einrichten | aktivieren | freischalten | so machen | übernehmen | starten) | es (machen | einrichten | so machen) | alles (einrichten | freischalten | veranlassen) | (die Verwaltung | die Administration) übernehmen | den Zugriff einrichten | tätig werden | {our-services} (verwalten | administrieren | betreuen | übernehmen)
+    `,
+    'refusing-word': `
+      leider | hiermit | daher | deshalb | dankend | höflich | freundlich | entschieden | lieber | ausdrücklich | definitiv | derzeit | momentan | aktuell | zurzeit | zur Zeit | im Moment | gar | überhaupt | absolut | auf keinen Fall | ganz | klar | einfach | grundsätzlich | mehr | bitte | weiter | wirklich | sicher | auch | so | davon | an Dritte | Dritten | einem Dritten | für (uns | mich | unsere Firma) | von (Ihnen | {partner}) | (mit | an) (Ihnen | Sie | {partner}) | in dieser Form | unter keinen Umständen | jetzt | heute | vielen Dank | danke
+    `,
+    'no-thing': `
+      externe[n|r] (Administration | Verwaltung | Partner | Administrator | Dienstleister | Verwalter) | fremde[n] (Administration | Verwaltung | Zugriff | Hilfe) | delegierte Administration | Testversion | Test | Zugriff | Unterstützung | Hilfe | Partner | Dienstleister | Verwaltung von außen | weiteren (Dienstleister | Partner) | weitere (Lizenzen | Dienste) | neuen (Partner | Dienstleister | Lizenzen) | solche (Angebote | Dienste | Mails)
+    `,
+    // ---- die beiden Teile eines Pakets ----------------------------------------------------------
+    'the-one': `[die | der | den | das] (Testversion | Test | Testphase | Angebot | Bestellung | Kauf | Lizenzen | Probeversion | Testzeitraum)`,
+    'the-other': `[die | der | den | das] (Administration | Verwaltung | Adminrechte | delegierte Administration | Administratorrechte | Admin-Rechte | delegierten Administration)`,
+    'one-and-other': `{the-one} und {the-other} | {the-one} [und] auch {the-other}`,
+    'just-one': `
+      (nur | lediglich | bloß) {the-one} | {the-one} (allein | alleine) | nur (der erste Teil | das erste | testen | den Teil mit dem Test)
+    `,
+    'the-grant': `
+      das | dies | es | alles | (die | meine | unsere | diese) (Zustimmung | Einwilligung | Genehmigung | Freigabe | Erlaubnis | Administration | Verwaltung | delegierte Administration | Vollmacht | Berechtigung | Berechtigungen | Rechte | Zusage) | (den | das) (Zugriff | Zugang | Einverständnis) | (mein | unser) Einverständnis | [die] (Rechte | Zugriffsrechte | Adminrechte) [von {partner}]
+    `,
+  },
+
+  // ---- ja -------------------------------------------------------------------------------------
+  yes: `
+    ja | jawohl | jap | jep | jepp | jo | joa | jup | ja ja | ja doch | jaa | ein ja | ja klar | na klar | klar | aber ja | jawoll | oh ja | ja bitte | ja gern[e] | ja danke
+  `,
+  approve: `
+    ja [,] (natürlich | selbstverständlich | sicher | unbedingt | auf jeden Fall | mit Vergnügen | sehr gern[e] | einverstanden | passt | genehmigt | ich will | wir wollen | machen wir | mach das | machen Sie das | das passt [so] | in Ordnung | geht klar | so machen wir das | so machen wir es | das machen wir | von (mir | uns) aus | wir (möchten | wollen) das | ich (möchte | will) das | stimmt | wir sind dabei | ich bin dabei)
+    von (mir | uns) ein [klares | deutliches | eindeutiges | großes] ja | ein [ganz] (klares | deutliches | eindeutiges | großes | definitives) ja [von (mir | uns) | zu {object-dat} | von (unserer | meiner) Seite] | (meine | unsere | die) Antwort (ist | lautet) [:] [ganz klar | eindeutig | klar] ja | (ich sage | wir sagen | ich sag | sagen wir) [dazu | hiermit | gerne | gern | zu {object-dat}] [einfach] ja | ja [von] (mir | uns) aus | Antwort : ja | ja zu {object-dat} | ja [,] {as-discussed} | von (mir | uns) aus [sehr] (ja | gern[e] | in Ordnung | ok | okay | jederzeit | los) | ja von (meiner | unserer) Seite
+
+    # ein Wort
+    einverstanden | genehmigt | zugestimmt | angenommen | akzeptiert | bestätigt | gebilligt | bewilligt | freigegeben | zugesagt | abgemacht | erteilt | erlaubt | gestattet | beauftragt | natürlich | selbstverständlich | sicher | gewiss | freilich | selbstredend | gerne | gern | sehr gern[e] | aber gern[e] | aber sicher | aber natürlich | aber klar | mit Vergnügen | auf jeden Fall | unbedingt | jederzeit | passt [scho[n]] | passt (so | für uns | für mich | uns | mir | alles) | geht klar | geht in Ordnung | wird gemacht | machen wir | so machen wir das | so machen wir es | mach ma | dafür | bin dafür | bin dabei | sind dabei | auf geht's | los geht's | kann losgehen | es kann losgehen | volle Zustimmung | genau so [machen wir das] | so sei es | Freigabe erteilt | Zustimmung erteilt | Genehmigung erteilt | Einverständnis erteilt | Erlaubnis erteilt | meinen Segen [haben Sie | habt ihr] | klingt (gut | prima | super) | hört sich (gut | prima) an | grünes Licht [von (uns | mir | unserer Seite | meiner Seite)] | Daumen hoch [von (uns | mir)] | geht (für uns | für mich) [so] in Ordnung | spricht nichts dagegen | da spricht nichts dagegen | es spricht nichts dagegen | dem steht nichts (entgegen | im Wege | im Weg) | nichts dagegen [einzuwenden] | nix dagegen | keine Einwände [von (uns | mir | unserer Seite | meiner Seite) | meinerseits | unsererseits] | kein Einwand | keine Bedenken [von (uns | mir | unserer Seite) | meinerseits | unsererseits] | kein Problem | gar kein Problem | überhaupt kein Problem | kein Thema | kein Ding | ohne (Vorbehalt | Einschränkung) einverstanden | hiermit (einverstanden | genehmigt | zugestimmt | bestätigt | akzeptiert | freigegeben | erteilt | angenommen)
+    (gelesen | geprüft | gesehen) und (genehmigt | einverstanden | akzeptiert | freigegeben | für gut befunden)
+    [{gladly}] (genehmigt | zugestimmt | angenommen | akzeptiert | bestätigt | freigegeben | einverstanden) [{as-discussed}]
+    {object} (ist | sind | wird | werden) [hiermit | {gladly}] (genehmigt | angenommen | akzeptiert | bestätigt | bewilligt | freigegeben | gebilligt | erteilt | in Ordnung | ok | okay | gut | prima | recht) [{as-discussed}]
+    {object} [{gladly}] (genehmigt | angenommen | akzeptiert | bestätigt | bewilligt | freigegeben)
+    {object-dat} [ist | wird] [hiermit | {gladly}] zugestimmt
+
+    # ich stimme zu …
+    {who} [{gladly}] (stimme | stimmen | stimmt) [{gladly}] [{gladly}] [{object-dat}] [{gladly}] zu [{as-discussed}]
+    [{gladly}] (stimme | stimmen) (ich | wir) [{gladly}] [{object-dat}] [{gladly}] zu [{as-discussed}] | (stimme | stimmen) [{gladly}] [{object-dat}] [{gladly}] zu
+    {object-dat} (stimme | stimmen) (ich | wir) [{gladly}] zu [{as-discussed}] | zustimmung | ich gebe [{gladly}] {my} {consent-noun}
+    {who} [{gladly}] (nehme | nehmen | nimmt) [{gladly}] {object} [{gladly}] [{gladly}] an [{as-discussed}] | {object} (nehme | nehmen) (ich | wir) [{gladly}] [{gladly}] an [{as-discussed}] | (nehme | nehmen) [{gladly}] [{object}] [{gladly}] an | [{gladly}] (nehme | nehmen) (ich | wir) {object} [{gladly}] an [{as-discussed}]
+    {who} [{gladly}] (akzeptiere | akzeptieren | akzeptiert | genehmige | genehmigen | genehmigt | bestätige | bestätigen | bestätigt | befürworte | befürworten | bewillige | bewilligen | billige | billigen | begrüße | begrüßen | autorisiere | autorisieren | unterstütze | unterstützen | erlaube | erlauben | gestatte | gestatten) [{gladly}] [{object}] [{gladly}] [{as-discussed}]
+    {object} (akzeptiere | akzeptieren | genehmige | genehmigen | bestätige | bestätigen | befürworte | befürworten) (ich | wir) [{gladly}] [{as-discussed}] | [{gladly}] (akzeptiere | akzeptieren | genehmige | genehmigen | bestätige | bestätigen | befürworte | befürworten | erlaube | erlauben) (ich | wir) [{gladly}] {object} [{as-discussed}] | (akzeptiere | genehmige | bestätige | akzeptieren | genehmigen | bestätigen) {object}
+    {who} (bin | sind | ist) [{gladly}] [{gladly}] [mit {object-dat} | mit {object}] [{gladly}] {einverstanden} [{as-discussed}] [, {object}] | {who} (bin | sind | ist) [{gladly}] {einverstanden} [mit {object-dat}] [{as-discussed}] [, {object}] | (bin | sind | ist) [{gladly}] [{gladly}] [mit {object-dat}] {einverstanden} [{as-discussed}] | mit {object-dat} (bin ich | sind wir | bin | sind) [{gladly}] {einverstanden} [{as-discussed}] | mit {object-dat} {einverstanden} | [{gladly}] (bin ich | sind wir) [{gladly}] [mit {object-dat}] {einverstanden} | {einverstanden} mit {object-dat} | {einverstanden} [{as-discussed}]
+    {who} (erkläre | erklären | erklärt) (mich | uns | sich) [{gladly}] [mit {object-dat}] [{gladly}] einverstanden [{as-discussed}] | hiermit (erkläre | erklären) (ich mich | wir uns) [{gladly}] [mit {object-dat}] einverstanden [, {object}]
+    {who} [{gladly}] (erteile | erteilen | erteilt | gebe | geben | gibt) [hiermit | {gladly}] [Ihnen | euch | dir | {partner} | der {partner} | der Firma {partner}] [hiermit | {gladly}] {my} [{gladly}] {consent-noun} [zu {object-dat} | für {object}] [{as-discussed}] | hiermit (erteile | erteilen | gebe | geben) (ich | wir) [Ihnen | euch | {partner} | der {partner} | der Firma {partner}] {my} {consent-noun} [zu {object-dat} | für {object}] [{as-discussed}] | {my} {consent-noun} (haben Sie | hast du | habt ihr | hat {partner} | ist erteilt | ist hiermit erteilt | gebe ich | geben wir | liegt vor) [hiermit | {gladly}] | Sie haben [hiermit | {gladly}] {my} {consent-noun} [zu {object-dat} | für {object}] | {who} (gebe | geben) [hiermit] grünes Licht [für {object}] | {consent-noun} (zu {object-dat} | für {object}) [hiermit] erteilt
+    {who} [{gladly}] (ernenne | ernennen | bestimme | bestimmen | benenne | benennen | beauftrage | beauftragen | bevollmächtige | bevollmächtigen | autorisiere | autorisieren | ermächtige | ermächtigen | berechtige | berechtigen) [hiermit | {gladly}] {admin} | hiermit (ernenne | ernennen | bestimme | bestimmen | benenne | benennen | beauftrage | beauftragen | bevollmächtige | bevollmächtigen | autorisiere | autorisieren | ermächtigen | ermächtige) (ich | wir) {admin} | {who} [{gladly}] (ernenne | ernennen | bestimme | bestimmen | benenne | benennen) [hiermit | {gladly}] {nomination}
+    {who} [{gladly}] (übertrage | übertragen) [hiermit | {gladly}] (Ihnen | {partner} | euch | der {partner}) [hiermit | {gladly}] {admin} | {who} [{gladly}] (erlaube | erlauben | gestatte | gestatten) [hiermit | {gladly}] (Ihnen | {partner} | euch) [hiermit | {gladly}] {admin}
+    {who} (möchte | möchten | will | wollen | würde | würden | werde | werden) [{gladly}] [{gladly}] {object} [{gladly}] (annehmen | akzeptieren | genehmigen | haben | nutzen | wahrnehmen | bestätigen | ausprobieren | testen | in Anspruch nehmen | starten | beauftragen) [{as-discussed}] | {who} (möchte | möchten | will | wollen | nehme | nehmen) [{gladly}] {object} [{gladly}] [haben] | (nehme ich | nehmen wir) [{gladly}] | {who} (möchte | möchten | wollen | will | kann | können | werde | werden) [{gladly}] {object-dat} [{gladly}] zustimmen [{as-discussed}] | {who} (freue mich | freuen uns) auf {object}
+    (Sie | ihr | {partner} | du) (dürfen | dürft | darf | darfst | können | könnt | kann) [{gladly}] [{gladly}] {loslegen} [{as-discussed}]
+    [{gladly}] (dürfen Sie | können Sie | könnt ihr | dürft ihr | kannst du) [{gladly}] {loslegen} [{as-discussed}] | {partner} (darf | soll | kann) [{gladly}] {our-services} [{gladly}] (verwalten | administrieren | betreuen | übernehmen)
+    [bitte] (legen Sie | legt | leg) [{gladly}] los | [bitte] (machen Sie | macht | mach) [das | es] [{gladly}] [so | weiter] [bitte] | [bitte] (fahren Sie fort | einrichten | freischalten | aktivieren | starten | so umsetzen | so durchführen | veranlassen | umsetzen | durchführen | ausführen | so machen | loslegen) | [bitte] {object} (einrichten | freischalten | aktivieren | starten | veranlassen | buchen) | [bitte] (richten Sie | richtet) {object} [{gladly}] ein | [bitte] (starten Sie | aktivieren Sie | beginnen Sie) [{gladly}] [mit] ({object} | {object-dat}) | (nur | immer) zu | nur los | dann [mal] los | los | machen Sie (ruhig | nur) | tun Sie das [{gladly}] [bitte]
+    {who} (habe | haben) [{gladly}] (nichts | keine Einwände | keinerlei Einwände | keine Bedenken | keinen Einwand) [dagegen | gegen {object}] [einzuwenden] [{as-discussed}] | {who} (habe | haben) [da] nichts dagegen | dagegen (habe ich | haben wir) nichts | gegen {object} (habe ich | haben wir) (nichts | nichts einzuwenden | keine Einwände) | {who} (sehe | sehen) [da | hier] (kein Problem | keine Probleme | keine Bedenken | kein Hindernis) | von (meiner | unserer) Seite (aus | her) (ok | okay | in Ordnung | einverstanden | passt das | passt es | kein Problem | keine Einwände | gibt es keine Einwände | spricht nichts dagegen | gern[e] | ja | alles klar | alles ok | genehmigt) | von (meiner | unserer) Seite (ok | okay | in Ordnung | einverstanden | kein Problem | keine Einwände | gern[e] | ja | alles ok | genehmigt | grünes Licht | aus grünes Licht)
+    {object} (geht | passt | ist | klingt | wäre) [{gladly}] [für (uns | mich)] [so] [sehr | ganz | absolut | vollkommen | völlig] (klar | ok | okay | in Ordnung | gut | prima | super | perfekt | wunderbar) [{as-discussed}] | {object} passt [{gladly}] [so] [für (uns | mich) | uns | mir] | für (mich | uns) [ist {object} | ist das | geht das | geht es] [so] (ok | okay | in Ordnung | passt das | passt es | passend | klar | gut) | (in Ordnung | ok | okay) (für (mich | uns) | von (mir | uns) | von (meiner | unserer) Seite [aus] | so) | ist (für (uns | mich)) (ok | okay | in Ordnung) | ist (ok | okay | in Ordnung) [für (uns | mich)] | (ok | okay) (einverstanden | machen wir | passt | genehmigt | ja | los geht's | wir machen das | ich bin einverstanden | wir sind einverstanden)
+    (machen | probieren | versuchen) wir [das | es] [{gladly}] [so] | wir (machen | probieren | versuchen | nehmen) (das | es) [{gladly}] [so] | ich (mache | probiere | versuche | nehme) (das | es) [{gladly}] | (wir sind | ich bin) [{gladly}] dabei | {who} (habe | haben) [uns | mich] (dafür | für {object}) entschieden | {who} (entscheide mich | entscheiden uns) für {object}
+  `,
+  // ---- nein -----------------------------------------------------------------------------------
+  no: `
+    nein | nee | nö | ne | nein nein | ein nein | naa | nää | niemals | nie | auf keinen Fall | keinesfalls | keineswegs | nie im Leben | nie und nimmer | nein danke | ne danke | nö danke | nee danke | nein (niemals | auf keinen Fall)
+  `,
+  decline: `
+    danke [,] nein | nein [,] (vielen | herzlichen | besten) Dank | danke [,] aber nein [danke] | vielen Dank [,] [aber] nein [danke] | leider nein | leider nicht | nein leider | bitte nicht | lieber nicht | besser nicht | sicher nicht | bestimmt nicht | ganz sicher nicht | ganz bestimmt nicht | natürlich nicht | auf gar keinen Fall | unter keinen Umständen | in keinem Fall | kommt nicht in Frage | kommt (für uns | für mich) nicht (in Frage | infrage) | kommt nicht infrage | das kommt [für (uns | mich)] [überhaupt | gar] nicht (in Frage | infrage) | nicht mit (uns | mir) | von (mir | uns) aus nicht | ausgeschlossen | kein Interesse [an {object-dat} | daran] | kein Bedarf [an {object-dat}] | besteht kein (Bedarf | Interesse) | es besteht [bei uns] kein (Bedarf | Interesse) | keine Zustimmung | keine Freigabe | keine Genehmigung | nicht genehmigt | nicht einverstanden | nicht akzeptiert | nicht freigegeben | nicht erteilt | abgelehnt | verweigert | zurückgewiesen | nicht interessiert | dagegen | bin dagegen | wir sind dagegen | ich bin dagegen | nicht gewünscht | nicht gewollt | wird abgelehnt | hiermit abgelehnt | lehne ab | lehnen ab | lehne ich ab | lehnen wir ab | das lehnen wir ab | das lehne ich ab | Finger weg | lassen Sie das | das lassen wir | passen wir | vergiss es | vergessen Sie es | nichts für uns | das ist nichts für uns | Antwort : nein
+    ein [ganz] (klares | deutliches | eindeutiges | großes | definitives) nein [von (mir | uns) | zu {object-dat}] | von (mir | uns) ein [klares] nein | (meine | unsere | die) Antwort (ist | lautet) [:] [ganz klar | eindeutig | klar | leider] nein | (ich sage | wir sagen) [dazu | hiermit | leider | zu {object-dat}] nein | nein zu {object-dat}
+    {who} (lehne | lehnen | lehnt) [{refusing-word}] [{refusing-word}] {object} [{refusing-word}] [{refusing-word}] ab | {who} (lehne | lehnen) [{refusing-word}] ab | {object} (lehne ich | lehnen wir) [{refusing-word}] [{refusing-word}] ab | [{refusing-word}] (lehne ich | lehnen wir) {object} [{refusing-word}] ab | {object} (ist | wird | werden | sind) [{refusing-word}] (abgelehnt | nicht genehmigt | nicht akzeptiert | nicht angenommen | verweigert) | {who} (muss | müssen | möchte | möchten | werde | werden | will | wollen) [{refusing-word}] [{refusing-word}] {object} [{refusing-word}] (ablehnen | zurückweisen | verweigern | absagen) | {who} (muss | müssen | möchte | möchten | werde | werden) [{refusing-word}] (ablehnen | absagen | passen) | {who} (sage | sagen) [{refusing-word}] ab | {object} [{refusing-word}] abgelehnt
+    {who} (stimme | stimmen | stimmt) [{refusing-word}] [{object-dat}] [{refusing-word}] nicht zu | {object-dat} (stimme | stimmen) (ich | wir) [{refusing-word}] nicht zu | (stimme | stimmen) [{object-dat}] nicht zu | {who} (kann | können | werde | werden | möchte | möchten | will | wollen) [{refusing-word}] [{object-dat}] [{refusing-word}] nicht zustimmen | {object-dat} (kann | können | werde | werden) (ich | wir) [{refusing-word}] nicht zustimmen | dem kann ich nicht zustimmen
+    {who} (bin | sind) [{refusing-word}] [mit {object-dat}] [{refusing-word}] nicht {einverstanden} [mit {object-dat}] [, {object}] | (bin | sind) [mit {object-dat}] [{refusing-word}] nicht einverstanden | mit {object-dat} (bin ich | sind wir) [{refusing-word}] nicht einverstanden
+    {who} (nehme | nehmen) {object} [{refusing-word}] nicht an | {object} (nehme ich | nehmen wir) [{refusing-word}] nicht an | {who} (akzeptiere | akzeptieren | genehmige | genehmigen | bestätige | bestätigen | erlaube | erlauben | befürworte | befürworten | unterstütze | unterstützen) {object} [{refusing-word}] nicht | {who} (werde | werden | möchte | möchten | will | wollen | kann | können) {object} [{refusing-word}] nicht (annehmen | akzeptieren | genehmigen | haben | nutzen | wahrnehmen | bestätigen | in Anspruch nehmen | erlauben | gestatten | testen) | {who} (möchte | möchten | will | wollen | brauche | brauchen | benötige | benötigen | wünsche | wünschen) {object} [{refusing-word}] nicht [{refusing-word}] | (wollen wir | möchten wir | brauchen wir | will ich | möchte ich | brauche ich) [{refusing-word}] nicht | das (wollen wir | möchten wir | brauchen wir | will ich | möchte ich | brauche ich) [{refusing-word}] nicht
+    {who} (habe | haben | hätten | hätte) [{refusing-word}] (kein Interesse | keinen Bedarf | keine Verwendung) [an {object-dat} | daran | dafür | für {object}] | {who} (bin | sind) [{refusing-word}] [an {object-dat}] nicht (interessiert | dafür) [an {object-dat}] | {who} (sehe | sehen) [dafür | hierfür] [{refusing-word}] keinen Bedarf | {who} (verzichte | verzichten) [{refusing-word}] [auf {object}] | darauf verzichten wir [{refusing-word}] | {who} (möchte | möchten) [{refusing-word}] [auf {object}] verzichten
+    {who} (erteile | erteilen | gebe | geben) [Ihnen | {partner} | der {partner} | euch | dafür | dazu | hierzu | hierfür] [{refusing-word}] (keine | keinen | kein | keinerlei) {consent-noun} [zu {object-dat} | für {object}] | {who} (verweigere | verweigern | versage | versagen) [{refusing-word}] {my} {consent-noun} [zu {object-dat}] | {who} (widerspreche | widersprechen) [{refusing-word}] [{object-dat}] | {who} (möchte | möchten | will | wollen) [{refusing-word}] [keine | keinen | kein] {no-thing} [{refusing-word}] | {who} (brauche | brauchen | benötige | benötigen | wünsche | wünschen) [{refusing-word}] (keine | keinen | kein) {no-thing} [{refusing-word}] | {who} (habe | haben) (mich | uns) [{refusing-word}] (dagegen | gegen {object}) entschieden | {who} (entscheide mich | entscheiden uns) (dagegen | gegen {object})
+    (Sie | {partner}) (dürfen | darf | bekommen | bekommt | erhalten | erhält) [von (uns | mir)] (keinen Zugriff | keinen Zugang | keine Rechte | keine Adminrechte | keine Administratorrechte | {our-services} nicht verwalten | das nicht | unsere Dienste nicht administrieren) | {who} (gebe | geben) [Ihnen | {partner} | niemandem | euch] [{refusing-word}] (keinen Zugriff | keinen Zugang | keine Rechte | keine Adminrechte | unsere Administration nicht aus der Hand) | [bitte] (nicht | nichts) (einrichten | aktivieren | freischalten | starten | machen | weiterverfolgen) | [bitte] (löschen | streichen) Sie (uns | mich) aus [Ihrem | dem] (Verteiler | Liste | Adressbestand) | [bitte] (schreiben Sie | kontaktieren Sie) (uns | mich) nicht (mehr | wieder) [an] | [bitte] keine weiteren (Mails | E-Mails | Angebote | Anfragen)
+  `,
+  neutral: `
+    danke [dir | euch | Ihnen] | dankeschön | danke schön | danke sehr | vielen Dank | herzlichen Dank | besten Dank | schönen Dank | tausend Dank | lieben Dank | merci | vielen lieben Dank | vielen herzlichen Dank | danke nochmal[s] | danke im Voraus | vielen Dank im Voraus | dankend | mit Dank | (danke | vielen Dank | herzlichen Dank | besten Dank) [nochmals] für (die | das | den | Ihr | Ihre | eure | euer | deine | dein | Ihren | deinen) [nette | freundliche | ausführliche | schnelle | freundlichen | netten | tolle | gute | kurze] (Nachricht | Mail | E-Mail | Email | Info | Information | Informationen | Angebot | Einladung | Anfrage | Mühe | Mühen | Hilfe | Unterstützung | Geduld | Rückmeldung | Antwort | Erinnerung | Zusammenarbeit | Vorschlag | Gespräch | Telefonat | Erklärung | Interesse | Schreiben | Nachfrage | Aufklärung | Erläuterung | Zusendung | Einsatz | Arbeit | Zeit | Angebots) | danke {name} | vielen Dank {name}
+    ok | okay | oki | alles klar | gut | sehr gut | prima | super | toll | schön | fein | perfekt | bestens | klasse | wunderbar | hervorragend | top | alles gut | na gut | also gut | also | so | nun | na dann | na ja dann | tja | bitte | bitte sehr | bitte schön | entschuldigung | sorry | entschuldigen Sie die (späte Antwort | verspätete Antwort | Verzögerung) | sorry für die (späte Antwort | Verspätung | Verzögerung)
+    [ich wünsche | wir wünschen] [Ihnen | euch | dir] [noch] [einen] (schönen | schöne | guten | angenehmen | erfolgreichen | sonnigen) [Rest] (Tag | Abend | Woche | Wochenende | Feierabend | Start in die Woche | Nachmittag | Montag | Freitag | Restwoche | Urlaub) [noch] | (schönes | ein schönes | noch ein schönes) Wochenende [noch] | frohe (Weihnachten | Ostern) | gutes neues Jahr | bis (bald | dann | später mal | zum nächsten Mal) | (wir freuen uns | ich freue mich | freue mich | freuen uns) [schon | sehr] [auf (die [gute] Zusammenarbeit | das Projekt | die Testphase | den Test | gute Zusammenarbeit)] | auf [eine] gute Zusammenarbeit | auf gute Zusammenarbeit
+    ich hoffe [,] (es geht Ihnen gut | Ihnen geht es gut | dir geht's gut | es geht euch gut) | wie (besprochen | vereinbart | gewünscht | telefonisch besprochen | eben besprochen | gestern besprochen | abgesprochen) | (hier | anbei) (meine | unsere) Antwort | (meine | unsere) Antwort | Antwort | (zu | auf) Ihre[r] (Anfrage | Mail | E-Mail | Nachricht) | bezüglich Ihrer (Anfrage | Mail | E-Mail | Nachricht) | in Beantwortung Ihrer (Anfrage | Mail | E-Mail) | keine Ursache | gern geschehen | das war's | das wäre alles | mehr nicht | viel Erfolg | viel Spaß | frohes Schaffen | kurz und knapp | weiter so | gute Arbeit | willkommen | herzlich willkommen | schön von Ihnen zu hören | verzeihen Sie (die Kürze | meine Tippfehler) | Tippfehler bitte ich zu entschuldigen
+  `,
+  receipt: `
+    erhalten | empfangen | gelesen | verstanden | zur Kenntnis genommen | notiert | vermerkt | ist notiert | ist angekommen | angekommen | ich habe (es | Ihre Mail | Ihre E-Mail | Ihre Nachricht | Ihre Anfrage | das Angebot | Ihr Angebot) (erhalten | gelesen | bekommen) | wir haben (es | Ihre Mail | Ihre E-Mail | Ihre Nachricht | Ihre Anfrage | das Angebot | Ihr Angebot) (erhalten | gelesen | bekommen) | Mail erhalten | Nachricht erhalten | Eingang bestätigt | hiermit bestätige ich den Erhalt [Ihrer (Mail | E-Mail | Nachricht)] | wir bestätigen den (Erhalt | Eingang) [Ihrer (Mail | E-Mail | Nachricht | Anfrage)] | ich bestätige den (Erhalt | Eingang) [Ihrer (Mail | E-Mail | Nachricht | Anfrage)] | zur Info | zur Kenntnis
+  `,
+
+  both: `
+    beides | beide | beidem | beide Teile | ja zu beidem | beides bitte | beides ja | ja [,] beides | (ich | wir) (nehme | nehmen | möchte | möchten | will | wollen | akzeptiere | akzeptieren | genehmige | genehmigen) [gern[e]] beides [bitte] [an | haben] | (ich | wir) (stimme | stimmen) beidem zu | mit beidem einverstanden | (ich bin | wir sind) mit beidem einverstanden | beides (in Ordnung | genehmigt | einverstanden | ok | okay | passt | angenommen) | alles beides | das volle Programm | alles zusammen | das ganze Paket | das Gesamtpaket | das Komplettpaket | das erste | die erste | die erste Option | {one-and-other} [bitte | ja | genehmigt | einverstanden] | ja zu {one-and-other} | sowohl {the-one} als auch {the-other} | (ich | wir) (nehme | nehmen | möchte | möchten | will | wollen | akzeptiere | akzeptieren | genehmige | genehmigen) [gern[e]] {one-and-other} [an]
+  `,
+  firstOnly: `
+    {just-one} [bitte] | ja [,] [aber] {just-one} [bitte] | (ich | wir) (nehme | nehmen | möchte | möchten | will | wollen | akzeptiere | akzeptieren | genehmige | genehmigen) [gern[e]] {just-one} [an | haben] | {the-one} (ja | gern[e] | ok | einverstanden) [,] [aber] {the-other} nein | {the-one} ja [,] {the-other} nicht | ja zu[r|m] {the-one} [,] nein zu[r|m] {the-other} | {the-one} ohne {the-other} | das zweite | die zweite | die zweite Option
+  `,
+  neither: `
+    keines | keins | keines von beide[n|m] | keins von beide[n|m] | keine von beiden | weder noch | weder das eine noch das andere | nichts davon | nichts von alledem | nichts von beide[n|m] | gar nichts | nichts | beides nicht | beides nein | beides abgelehnt | (ich | wir) (lehne | lehnen) beides ab | (ich | wir) (möchte | möchten | will | wollen | nehme | nehmen) (keines | keins | nichts) [von beide[n|m] | davon] | nein [,] (keines | keins) von beide[n|m] | nein zu beidem | weder {the-one} noch {the-other} | das dritte | die dritte | die dritte Option
+  `,
+
+  revoke: `
+    widerrufen | widerruf | widerrufe | ich widerrufe [hiermit] [{the-grant}] [hiermit] | wir widerrufen [hiermit] [{the-grant}] [hiermit] | hiermit (widerrufe ich | widerrufen wir) [{the-grant}] | [bitte] [{the-grant}] (widerrufen | zurückziehen | zurücknehmen | entziehen | beenden | stoppen | kündigen | rückgängig machen | aufheben | löschen) | (ich ziehe | wir ziehen) {the-grant} [hiermit] zurück | hiermit (ziehe ich | ziehen wir) {the-grant} zurück | (ich nehme | wir nehmen) {the-grant} [hiermit] zurück | (ich möchte | wir möchten | ich will | wir wollen) {the-grant} (widerrufen | zurückziehen | zurücknehmen | entziehen | beenden | rückgängig machen | kündigen) | zurückziehen | zurücknehmen | rückgängig [machen] | stornieren | storno | Zugriff (entziehen | beenden | sperren) | (ich habe es mir | wir haben es uns) anders überlegt | das war ein (Fehler | Versehen | Irrtum) | [bitte] (beenden | stoppen | entziehen) Sie {the-grant} [sofort] | (ich beende | wir beenden) {the-grant} | (ich entziehe | wir entziehen) {partner} (den Zugriff | die Rechte | den Zugang) | stopp | stop
+  `,
+  revokeWord: 'widerrufen',
+  replacementPhrase: 'Den bisherigen Partner ersetzen',
+
+  greeting: `
+    hallo | hi | hey | guten (Tag | Morgen | Abend) | moin | moin moin | servus | grüezi | grüß Gott | grüß dich | tach | mahlzeit | sehr geehrte | sehr geehrter | sehr geehrtes | liebe | lieber | liebes | werte | werter | geehrte | geehrter | guten Tag (Frau | Herr) | hallo (Frau | Herr) | hi (Frau | Herr) | sehr geehrter Herr | sehr geehrte Frau | lieber Herr | liebe Frau | n'Abend | guden
+    hallo (zusammen | alle | allerseits | miteinander | Team | ihr | ihr Lieben | liebes Team) | hi (zusammen | alle | Team) | moin zusammen | sehr geehrte Damen und Herren | guten Tag zusammen | liebes Team | liebes {partner} Team | sehr geehrtes {partner} Team | liebes Contoso-Team | liebe Kolleg(en|innen) [und Kolleg(en|innen)] | liebe Kolleg innen | guten Morgen zusammen | grüezi mitenand | liebe Alle
+  `,
+  signOff: `
+    mit freundlichen Grüßen | mit freundlichem Gruß | mit freundlichen Grüssen | freundliche Grüße | freundliche Grüsse | viele Grüße | liebe Grüße | beste Grüße | schöne Grüße | herzliche Grüße | herzlichst | herzlich | Gruß | Grüße | lieber Gruß | viele liebe Grüße | mit besten Grüßen | mit herzlichen Grüßen | mit (lieben | vielen) Grüßen | beste Grüsse | liebe Grüsse | viele Grüsse | herzliche Grüsse | hochachtungsvoll | mfg | lg | vg | bg | mbg | glg | freundlich grüßt | es grüßt [Sie | herzlich | freundlich] | (sonnige | kollegiale | nordische) Grüße | (Grüße | Gruß) (aus | von) {name} | tschüss | ciao | ade | bis dann | mit kollegialen Grüßen | ihr | ihre | dein | deine | gez | i A | i V | ppa
+  `,
+
+  signs: {
+    condition: `
+      wenn | falls | sofern | vorausgesetzt | unter der (Bedingung | Voraussetzung) | unter Vorbehalt | vorbehaltlich | solange | soweit | sobald | außer | ausgenommen | bis auf | aber | allerdings | jedoch | nur | bis | bevor | ohne die | statt | stattdessen | teilweise | zum Teil | beschränkt | begrenzt | abhängig | im Prinzip | prinzipiell | grundsätzlich | eigentlich | vorerst | vorläufig | zunächst | mindestens | höchstens | maximal | lediglich | mit Ausnahme | mit Einschränkung[en] | es sei denn | ansonsten | insofern | erst wenn | erst nach | unter Umständen | bedingt | probeweise | halbwegs
+    `,
+    deferral: `
+      später | morgen | übermorgen | nächste[n|r|s] (Woche | Monat | Jahr | Quartal) | kommende[n|r] (Woche | Monat) | noch nicht | bald | überlegen | überlege | nachdenken | melde mich | melden uns | muss (erst | noch | das | ich) | müssen (erst | noch | das | wir) | prüfen | prüfe | klären | kläre | abklären | abstimmen | besprechen | Bedenkzeit | Zeit | vielleicht | eventuell | evtl | womöglich | möglicherweise | wahrscheinlich | vermutlich | unsicher | weiß [noch] nicht | Urlaub | im Moment | momentan | derzeit | zurzeit | warten | wartet | verschieben | Rücksprache | nach dem | nach der | demnächst | erst mal | erstmal | mal sehen | mal schauen | ab (Montag | Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November | Dezember)
+    `,
+    delegation: `
+      im Namen | im Auftrag | in Vertretung | stellvertretend | i A von | zuständig | nicht zuständig | verantwortlich | entscheidet | wenden Sie sich | Ansprechpartner | nicht befugt | nicht berechtigt | weitergeleitet | leite | weiterleiten | falsche Person | darf ich nicht | in Kopie | in cc | überlasse | entscheiden Sie | wie Sie meinen
+    `,
+    reported: `
+      sagt | sagte | gesagt | meint | meinte | gemeint | schreibt | schrieb | geschrieben | laut | angeblich | er | Chef | Chefin | Kollege | Kollegin | findet
+    `,
+    retraction: `
+      doch nicht | vergessen Sie | ignorieren | ignoriere | Korrektur | Rückzieher | ziehe zurück | nehme zurück | anders überlegt | Moment | Scherz | Spaß beiseite | kleiner Scherz | Witz | ach nein | ach ne | quatsch | nein doch | ja doch | oder doch | oder nicht | Irrtum | versehentlich | Tippfehler
+    `,
+    question: `
+      können Sie | könnten Sie | könntet ihr | könnt ihr | kannst du | würden Sie | wer (ist | sind) | was (ist | sind | bedeutet | passiert | kostet | heißt) | warum | wieso | weshalb | wie (lange | viel | viele | funktioniert | hoch | läuft) | wann | wo | welche | welcher | welches | bitte (erklären | senden | schicken | rufen | um) | Frage | Fragen | mehr (Informationen | Infos | Details) | rufen Sie | Rückruf | Unterlagen | ob | wissen | unklar
+    `,
+    agreement: `
+      ja | einverstanden | gerne | gern | ok | okay | in Ordnung | Problem | Einwände | Einwand | Bedenken | passt | zustimmen | stimme | stimmen | annehmen | genehmigt | dafür | gut | doch | machen Sie | klar
+    `,
+    reason: `weil | da | denn | wegen | Grund | aus folgendem Grund | wir haben (bereits | schon) | ich habe (bereits | schon)`,
+  },
+
+  falseFriends: `tak | si | non | no problema | to | die | man | also | dale | mais | nu | va`,
+
+  mail: {
+    attribution: [
+      'Am … schrieb …:',
+      'Am … hat … geschrieben:',
+      'Am … schrieben …:',
+      '… schrieb am …:',
+      '… schrieb …:',
+      '… hat am … geschrieben:',
+      'Am … um … Uhr schrieb …',
+      'Von meinem … gesendet … schrieb …:',
+      '… schrieb:',
+    ],
+    from: `von`,
+    otherHeaders: `gesendet | datum | an | cc | kopie | bcc | betreff | gesendet am | antwort an | wichtigkeit | anlagen | priorität`,
+    originalMessage: `ursprüngliche nachricht | originalnachricht | original-nachricht | ursprungsnachricht | ursprüngliche e-mail | original nachricht`,
+    forwardedMessage: `weitergeleitete nachricht | anfang der weitergeleiteten nachricht | anfang der weitergeleiteten e-mail | weitergeleitet von | weitergeleitete e-mail`,
+    tagline: [
+      'Von meinem … gesendet',
+      'Gesendet von …',
+      'Von … gesendet',
+      'Gesendet mit …',
+      'Gesendet aus …',
+      'Gesendet über …',
+      'Diese Nachricht wurde von meinem … gesendet…',
+      'Diese Nachricht wurde mit … gesendet…',
+      'Outlook für … herunterladen',
+      'Holen Sie sich Outlook für …',
+      'Von unterwegs gesendet…',
+      'Vom Handy gesendet…',
+      'Mobil gesendet…',
+      'Mit freundlichen Grüßen von meinem …',
+    ],
+    disclaimer: [
+      'Diese E-Mail …',
+      'Diese Nachricht …',
+      'Diese Mail …',
+      'Der Inhalt dieser …',
+      'Die Informationen in dieser …',
+      'Die in dieser …',
+      'Vertraulichkeitshinweis…',
+      'Haftungsausschluss…',
+      'Hinweis:…',
+      'Bitte denken Sie an die Umwelt…',
+      'Bitte prüfen Sie, ob diese …',
+      'Denken Sie an die Umwelt…',
+      'Der Umwelt zuliebe …',
+      'Sitz der Gesellschaft…',
+      'Sitz:…',
+      'Registergericht…',
+      'Handelsregister…',
+      'Amtsgericht …',
+      'Geschäftsführer:…',
+      'Geschäftsführung:…',
+      'Geschäftsführerin:…',
+      'USt-ID…',
+      'USt-IdNr…',
+      'USt.-ID…',
+      'HRB …',
+      'Wenn Sie nicht der richtige …',
+      'Sollten Sie nicht …',
+      'Sagen Sie ja zu …',
+      'Ja zu …',
+      'Folgen Sie uns …',
+      'Besuchen Sie …',
+      'Virenfrei…',
+      'Vorstand:…',
+      'Aufsichtsrat…',
+      'Informationen zum Datenschutz …',
+      'Datenschutzhinweise …',
+    ],
+    automaticSubject: [
+      'Automatische Antwort…',
+      'Abwesenheitsnotiz…',
+      'Abwesenheit…',
+      'Abwesend…',
+      'Automatische Rückantwort…',
+      'Nicht im Büro…',
+      'Außer Haus…',
+      'Im Urlaub…',
+      'Eingangsbestätigung…',
+      'Urlaub…',
+    ],
+    replyPrefix: `aw | antw`,
+    forwardPrefix: `wg | wtr`,
+    signatureWord: `telefon | tel | mobil | handy | fax | telefax | durchwahl | geschäftsführer | geschäftsführerin | geschäftsleitung | inhaber | inhaberin | leiter | leitung | leiterin | leiter it | it-leiter | it-leitung | edv | vertrieb | einkauf | sekretariat | assistenz | prokurist | vorstand | schulleiter | schulleiterin | schulleitung | systemadministrator | administrator | gmbh | ag | kg | ohg | ug | e v | gbr | mbh | straße | str | weg | platz | allee | postfach | abteilung | buchhaltung`,
+  },
+
+  givenNames: `
+    peter | michael | thomas | andreas | wolfgang | klaus | jürgen | günter | günther | stefan | stephan | christian | uwe | werner | horst | frank | dieter | manfred | gerhard | hans | bernd | torsten | thorsten | mathias | matthias | helmut | walter | heinz | martin | jörg | rolf | sven | alexander | rainer | jens | karl | ralf | dirk | markus | marcus | kai | andre | jan | daniel | tobias | florian | philipp | sebastian | felix | lukas | leon | paul | jonas | tim | moritz | niklas | david | simon | fabian | patrick | marcel | dennis | robert | oliver | holger | volker | norbert | detlef | lothar | harald | hermann | heiko | carsten | karsten | ulrich | ulli | udo | olaf | marco | mario | johannes | joachim | jochen | hubert | josef | sepp | franz | georg | ludwig | xaver | alois | anton | maria | ursula | monika | petra | elisabeth | sabine | renate | helga | karin | brigitte | ingrid | erika | andrea | gisela | claudia | susanne | gabriele | christa | christine | hildegard | anna | birgit | barbara | gerda | martina | heike | angelika | ute | stefanie | steffi | nicole | katrin | kathrin | katja | anja | tanja | sandra | melanie | julia | sarah | lena | lea | laura | lisa | jana | jessica | christina | nadine | silke | kerstin | anke | antje | simone | ulrike | ulla | dagmar | cornelia | beate | bettina | heidi | hanna | hannah | johanna | sophie | marie | luisa | katharina | franziska | theresa | vanessa | jutta | doris | ruth | eva | margit | gudrun | elke | ilse | inge | regina | rita | sonja | sven | mehmet | ali | ayse | fatma | murat | emre | jakob | ben | elias | finn | noah | maximilian | max | emil | erik | konstantin | urs | reto | beat | ueli | jürg
+  `,
+};

@@ -1,0 +1,398 @@
+import type { LanguageFile } from './language.ts';
+
+export const en: LanguageFile = {
+  locale: 'en',
+  name: 'English',
+
+  lists: {
+    // ---- what was asked, in the customer's words -------------------------------------------
+    offer: `
+      it | this | that | all of (this | it | that) | everything | all | both
+      (this | that | the | your | their) [{kind-of}] {question}
+      {partner}'s [{kind-of}] {question}
+      the [{kind-of}] {question} (from | of | by | made by) {partner}
+      (this | the | your) [{kind-of}] {question} (below | above | as (described | stated | presented | written | outlined | set out | sent))
+      what (you | {partner} | they) (ask | asks | propose | proposes | offer | offers | asked for | proposed | offered | request | requests | requested)
+      what (is | was) (proposed | offered | requested | described) [below | above]
+      the above | the following
+      the terms | the conditions | your terms | all terms | these terms
+      (this | the | your) {question} [and] [all] [its] (terms | conditions)
+    `,
+    question: `
+      offer | proposal | request | invitation | suggestion | inquiry | enquiry | application | quote | quotation | terms | ask
+    `,
+    'kind-of': `
+      above | below | attached | kind | present | current | said | latest
+    `,
+    trial: `
+      [the | your | this | their | a | our] [free] [30 day | 30-day | month long] trial [invitation | offer | subscription | period | version | run | licence | license] [from {partner} | of {suite}]
+      [the | this | your] invitation to (the | a) [free] trial
+      [the | your] [free] {suite} trial [invitation | offer]
+      {partner}'s [free] trial [invitation | offer]
+      [the] test (version | phase | period | run)
+      [the | a] pilot
+    `,
+    purchase: `
+      [the | your | this] (purchase | order | purchase offer | purchase order | price quote | quotation | quote | pricing | prices | price | seats | licences | licenses) [from {partner}]
+      [the | this | your] offer to (buy | purchase)
+      {partner}'s (purchase offer | quote | quotation | pricing | price)
+      [the] (number of seats | seat count) and [the] (price | pricing)
+    `,
+    admin: `
+      [the | this | your] [full] delegated admin[istration] [rights | offer | request | access | permission[s] | role | relationship | privileges] [to {partner} | for {partner} | by {partner} | from {partner}]
+      [the | your] [full] (admin | administrator | administrative | administration | management) (access | rights | permission[s] | privileges | role | relationship | request | offer) [to {partner} | for {partner} | by {partner} | from {partner}]
+      [full] administration (of | for) {our-services} [by {partner}]
+      [the] [full] administration [by {partner}]
+      [the | your] request (for | to) (delegated administration | administer {our-services} | manage {our-services})
+      {partner} as (our | the | my) {administrator}
+      you as (our | the | my) {administrator}
+      {partner} to {administer} {our-services} [{on-our-behalf}]
+      you to {administer} {our-services} [{on-our-behalf}]
+      {partner} (administering | managing | running) {our-services}
+      you (administering | managing | running) {our-services}
+    `,
+    nomination: `
+      [the | this | your] [partner of record | PoR] (nomination | request | offer)
+      {partner} as (our | the) partner of record
+      you as (our | the) partner of record
+      [the | this | your] nomination [as partner of record]
+    `,
+    administrator: `
+      [full] [delegated] (admin | administrator | admin partner | administration partner) [for {our-services}] [partner]
+    `,
+    administer: `administer | manage | run | look after | take care of | take over | handle`,
+    'our-services': `
+      [all] [of] (our | the | my) [{suite} | cloud | online | it | m365 | o365] (services | tenant | subscription[s] | environment | account | systems | services and subscriptions | administration)
+      [our | the] {suite} [environment | tenant | account]
+      everything
+      all [of] our services and subscriptions
+      (our | the) company's (services | tenant | subscription[s] | systems)
+      us
+    `,
+    suite: `(office | microsoft | m | o) 365 | m365 | o365 | office365 | microsoft365`,
+    'on-our-behalf': `for us | for our (company | organisation | organization | school | business | team)`,
+
+    // ---- who speaks, how gladly -------------------------------------------------------------
+    who: `
+      [yes ,] I | [yes ,] we | I [,] (hereby | personally | myself) [,] | we [,] hereby [,]
+      we [,] (at | from | here at) {organisation} [,] | I (can | am able to)
+      [the management of] {organisation} | our (company | organisation | organization | board | management | school | team | business)
+      we (here | all | both) | the (company | organisation | organization | board | management)
+    `,
+    gladly: `
+      gladly | happily | hereby | fully | absolutely | definitely | certainly | completely | entirely | formally | officially
+      also | of course | wholeheartedly | herewith | totally | with pleasure | expressly | explicitly | unconditionally | freely | very gladly
+    `,
+    'am-happy': `
+      (I am | we are | I'm | we're | am | are) [very | more than | quite | perfectly | really | only too | absolutely] (happy | glad | pleased | delighted | content | willing | ready)
+      (happy | glad | pleased | delighted | more than happy | very happy)
+      (I would | I'd | we would | we'd | would) (be [very | more than] (happy | glad | pleased | delighted) | like | love)
+    `,
+    'do-it': `
+      accept | agree | approve | confirm | consent | authorise | authorize | proceed | go ahead | move forward | sign off | give (my | our) (consent | approval | permission | go-ahead | ok | okay)
+    `,
+    please: `please | pls | plz | kindly`,
+    'as-discussed': `
+      as (discussed | agreed | described | proposed | stated | offered | requested | written | outlined | presented | planned | mentioned | specified | is)
+      as (discussed | agreed) (yesterday | today | earlier | on the phone | by phone | over the phone | in our call | in the meeting | last week | this morning)
+      (from | on) (my | our) (side | end | part) | for (me | us) | with us | by (me | us) | (here | at our end)
+      with pleasure | with thanks | of course | without reservation[s] | in full | in its entirety
+      under the (stated | described | proposed) (terms | conditions) | on (these | those | the stated | your | the proposed) terms
+      for (our | the) (company | organisation | organization | school | business | whole company)
+      for {partner} | today | now | right now | right away | immediately | straight away | at once | asap
+      and (thank you | thanks) | (thank you | thanks) | {please} | on all counts | as asked | to (you | {partner}) | too | then
+    `,
+    'not-going': `do not | don't | cannot | can't | can not | will not | won't | would not | wouldn't | could not | are not going to | am not going to | shall not | refuse to | decline to`,
+    'is-fine': `
+      (is | are | 's | sounds | looks | seems) [all | absolutely | perfectly | totally | completely | very | quite] (fine | ok | okay | good | great | perfect | accepted | approved | agreed | in order | acceptable | alright | all right | excellent | welcome | correct)
+      (gets | has | have) (my | our) (approval | yes | consent | ok | vote | blessing)
+    `,
+    fine: `
+      (ok | okay | fine | good | great | perfect | alright | all right)
+    `,
+    'fine-adverb': `well | fine | perfectly | great | very well`,
+    'refusing-adverb': `
+      at all | any more | anymore | any longer | in any way | ever | at this (time | point | stage | moment) | this time | today | now | at present | at the moment | currently | thank you | thanks | sorry | {please} | i'm afraid | again | for (us | me) | for (our | the) (company | organisation | organization | school | business) | from (you | {partner}) | with {partner} | from (our | my) side | under any circumstances | to (anyone | anybody | outsiders | third parties | a third party | an outside company | external companies | you | {partner} | them)
+    `,
+    'refusing-word': `definitely | certainly | absolutely | really | simply | just | clearly`,
+    // ---- the two parts of a bundle ----------------------------------------------------------
+    'one-and-other': `[the] (trial | offer | order | purchase) and [the] [delegated] (administration | admin | admin rights | admin access)`,
+    'just-one': `
+      (only | just) the (trial | offer | order | purchase | first part) | (only | just) trial
+      [the] (trial | offer | order | purchase | first part) only
+    `,
+  },
+
+  // ---- yes ----------------------------------------------------------------------------------
+  yes: `
+    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | y
+  `,
+  approve: `
+    # the word with company
+    yes {please} | yes (sir | of course | absolutely | definitely | certainly | sure | agreed | approved | accepted | confirmed | ok | okay | indeed)
+    (a | that's a | that is a | it's a | it is a | it's | that's) [big | clear | definite | firm | resounding | definitive] yes [from (me | us | my side | our side)]
+    my answer is [a] [clear] yes | our answer is [a] [clear] yes | the answer is [a] [clear | definite] yes | answer : yes
+    (I | we) say yes [to {object}] | (I'm | we're | I am | we are) saying yes [to {object}]
+    yes to {object} [{as-discussed}] | yes [,] {object} {is-fine} | yes {as-discussed}
+    yes [,] (I | we) (do | would | will | am | are) | yes [,] (let's | lets) | yes [,] that (works | is fine)
+    yes [,] (that is | that's | it is | it's) (correct | right | ok | okay | fine)
+
+    # one word
+    agreed | approved | accepted | granted | authorised | authorized | affirmative | absolutely | certainly | definitely | sure | sure thing
+    of course | by all means | gladly | with pleasure | indeed | confirmed | confirm | consent given | permission granted | approval granted
+    [you have] [our | my] (permission | approval | consent | go-ahead | blessing | agreement | authorisation | authorization) [is] [hereby] (granted | given)
+    why not go ahead | sounds good [to (me | us)] | sounds great [to (me | us)] | looks good [to (me | us)] | works for (me | us) | all good [from (my | our) (side | end)] | good to go | lgtm
+    (agreed | approved | accepted | granted | confirmed | authorised | authorized) {as-discussed}
+    {gladly} (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
+    (agreed | approved | accepted) and (agreed | approved | accepted | authorised | authorized | signed off | confirmed)
+    (agree | approve | accept | i agree | i approve | i accept) [{as-discussed}]
+    {object} [is | are] [hereby] [{gladly}] (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
+    {object} (has | have) been (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
+    consider (it | this | {object}) (done | approved | accepted | agreed | a yes | confirmed | granted)
+    consider this (my | our) (approval | consent | acceptance | agreement | yes | confirmation)
+    this is (my | our) [formal | official] (approval | consent | acceptance | agreement | yes | confirmation)
+    (my | our) [full] (approval | consent | acceptance | agreement | permission | authorisation | authorization) [to {object} | for {object}]
+
+    # I agree …
+    {who} [{gladly} | do] (agree | consent) [{gladly}] [with {object} | to {object}] [{as-discussed}]
+    {who} [{gladly} | do] (accept | approve | confirm | authorise | authorize | support | endorse | welcome | grant) {object} [{gladly}] [{as-discussed}] [{as-discussed}]
+    {who} [{gladly} | do] (accept | approve | confirm | authorise | authorize) [{gladly}] [{as-discussed}]
+    {who} [{gladly}] approve of {object} [{as-discussed}] | {who} [{gladly}] sign off on {object} | {who} say go ahead
+    {who} (am | are) [{gladly}] in (agreement | favour | favor) [with {object} | of {object}] [{as-discussed}]
+    {who} [{gladly}] (appoint | nominate | name | designate | choose | authorise | authorize | accept | confirm | want | would like | are happy to have | would like to have) {admin} [{as-discussed}]
+    {who} [{gladly}] (appoint | nominate | name | designate | choose | accept | confirm) {nomination} [{as-discussed}]
+    {who} [{gladly}] (allow | permit | authorise | authorize | empower | want | would like) {admin} [{as-discussed}]
+    {who} [{gladly}] (give | grant) (you | {partner} | them) [{gladly}] (my | our | the | full) [full] (consent | approval | permission | authorisation | authorization | go-ahead | ok | okay | agreement | green light | blessing) [to {administer} {our-services} | to {object} | for {object}] [{as-discussed}]
+    {who} [{gladly}] (give | grant) [{gladly}] (my | our) [full] (consent | approval | permission | authorisation | authorization | go-ahead | ok | okay | agreement) [to {object} | for {object} | to go ahead | for {partner} to {administer} {our-services}] [{as-discussed}]
+    {who} [{gladly}] (give | grant) (you | {partner}) {admin} | {who} [{gladly}] (give | grant) {admin} [{as-discussed}]
+    you have (my | our) [full] (consent | approval | permission | authorisation | authorization | go-ahead | ok | okay | agreement | green light | blessing | yes) [to {administer} {our-services} | to proceed | to go ahead | for {object}] [{as-discussed}]
+    {partner} (has | have) (my | our) [full] (consent | approval | permission | authorisation | authorization | go-ahead | ok | agreement | green light) [to {administer} {our-services} | to proceed | to go ahead] [{as-discussed}]
+    (you | {partner}) may [{gladly}] (proceed | go ahead | {administer} {our-services}) [{as-discussed}]
+    (you | {partner}) (can | are welcome to) [{gladly}] (proceed | go ahead | {administer} {our-services} | start) [{as-discussed}]
+    (you | {partner}) (are | is) [hereby] (authorised | authorized | allowed | permitted | approved | appointed | welcome) [to {administer} {our-services} | to proceed | to go ahead | as (our | the) {administrator}] [{as-discussed}]
+    {who} (would like | want | wish | intend) to [{gladly}] (go ahead | proceed | move forward) [with {object}] [{as-discussed}]
+    {who} (would like | want | wish) to [{gladly}] (accept | approve | have | take | try | start) {object} [{as-discussed}]
+    {who} (would like | want | will take | take | will have) {object} [{as-discussed}] | {who} (would like | want) (that | it)
+    {am-happy} to [{gladly}] {do-it} [{object} | to {object} | with {object}] [{as-discussed}]
+    {am-happy} (with {object} | for {partner} to {administer} {our-services} | for you to {administer} {our-services} | for you to (proceed | go ahead)) [{as-discussed}]
+    {am-happy} to (have | appoint | authorise | authorize | let | take | try | start) {object} [{as-discussed}]
+    {am-happy} to let (you | {partner}) {administer} {our-services}
+    count (us | me) in | (we're | I'm | we are | I am) in | (we're | I'm | we are | I am) (on board | all for it | good with {object} | fine with {object} | ok with {object} | okay with {object} | up for it | sold | good to go) [{as-discussed}]
+    {who} (have | has) [{gladly}] (decided | agreed | resolved) to (accept | approve | go ahead with | proceed with | take) {object} [{as-discussed}]
+    {who} (have | has) (agreed | approved | accepted) [to] {object} [{as-discussed}]
+    {who} will [{gladly}] (accept | take | approve | go with) {object} [{as-discussed}] | {who} will go ahead [with {object}]
+
+    # go ahead
+    [{please}] [do] (go ahead | proceed | go for it | carry on | get started | start | make it so | make it happen | set it up | get it started | do it | do go ahead | do so) [with {object}] [{as-discussed}] [{as-discussed}]
+    [{please}] (start | activate | set up | enable | begin | arrange | sign us up for | put us down for) {object} [{as-discussed}]
+    [{please}] (feel free to | you may as well) (go ahead | proceed | start) [with {object}] [{as-discussed}]
+    (let's | lets | let us) [{gladly}] (do it | do this | go | go ahead | proceed | go for it | start | get started | try it | try this | get going) [with {object}] [{as-discussed}]
+    green light [from (us | me | our side | my side)] | (you | {partner}) (have | has) the green light | thumbs up [from (us | me)] | full steam ahead | go
+    (a | it's a | that's a) go [from (us | me | our side | my side)] | it is a go
+
+    # nothing stands against it
+    no (problem | problems | worries | issue | issues | objection | objections | concerns) [at all] [from (us | me | my side | our side | our end | my end) | with {object} | on (my | our) (side | end | part)] [here]
+    no problem [at all] [,] (go ahead | please go ahead | proceed)
+    (I | we) (have | see) (no | no further) (objection[s] | problem[s] | issue[s] | concerns) [at all] [with {object} | to {object} | against {object}] [{as-discussed}]
+    (I | we) do (not | n't) (have | see) any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}] | (I | we) don't have any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}]
+    nothing against it | (I | we) have nothing against (it | {object}) | nothing to object | fine [{as-discussed}]
+
+    # it is fine
+    {object} {is-fine} [{as-discussed}]
+    {fine} {as-discussed} | {fine} with (me | us) | {fine} (here | from here)
+    (all | everything) {fine} [from (us | me)] | all (ok | okay | fine | good | clear) [,] (go ahead | please go ahead | please proceed | proceed)
+    (ok | okay) (go ahead | let's do it | do it | proceed | please proceed | please go ahead | agreed | approved | accepted | i agree | we agree | i accept | we accept | go for it | yes)
+    that (works | will work | would work | suits us | suits me) [{fine-adverb}] [for (us | me)] | (it | this) (works | suits us | suits me) [{fine-adverb}] [for (us | me)]
+    {who} (like | love) (it | the idea | the offer | the proposal) and (accept | agree | approve) | (count | put) (me | us) down as a yes
+    (tick | check) yes [for (us | me)] | mark (us | me) [down] as (a yes | yes | approved | agreed)
+    signed and approved | approved and signed | read and approved | read and agreed | seen and approved | approved without reservation[s]
+  `,
+  // ---- no -----------------------------------------------------------------------------------
+  no: `
+    no | nope | nah | nay | no no | a no | no way | n
+  `,
+  decline: `
+    no (thanks | thank you | thankyou | thx | ta | sir | sorry | never | deal | chance | go | interest | need) [{please}]
+    no [,] (many thanks | thanks [,] but (thanks | no thanks)) | no [,] not (interested | for us | for me | today) | thanks [,] but no [,] thanks | thank you [,] but no [,] [thank you] | thanks [,] but no | thank you but no | sorry [,] no | sorry [,] but no | i'm afraid not | we're afraid not | i am afraid not
+    definitely not | absolutely not | certainly not | of course not | surely not | not at all | under no circumstances | not in a million years | never | never ever | over my dead body | not a chance | out of the question | that is out of the question | that's out of the question
+    (a | that's a | that is a | it's a | it is a) [big | clear | definite | firm | polite | hard | flat] no [from (me | us | my side | our side)] | it's [still] (a no | no) (from | for) (me | us)
+    my answer is [a] [clear] no | our answer is [a] [clear] no | the answer is [a] [clear | definite | still] no | (I | we) say no [to {object}] | no to {object}
+    declined | rejected | refused | denied | request denied | request declined | not approved | not accepted | not agreed | not authorised | not authorized | not granted | permission denied | negative | disagree | decline | reject | refuse | consent refused | consent denied | permission refused | access denied
+    {object} [is | are] [hereby] (declined | rejected | refused | denied | turned down | not approved | not accepted)
+    {who} [{gladly} | respectfully | politely | must | have to | will have to | do | am going to | are going to | would like to | want to | wish to | prefer to | regret to | will] (decline | reject | refuse | object | disagree | pass | turn down) [{object} | to {object} | with {object} | on {object}] [{refusing-adverb}]
+    {who} (am | are) (declining | rejecting | refusing | turning down | passing on) {object} [{refusing-adverb}]
+    {who} [must | have to | will] (turn {object} down | say no [to {object}])
+    {who} [{refusing-word}] {not-going} [{gladly}] (accept | approve | authorise | authorize | confirm | grant | want | need | require | wish | like | take | support | allow | permit) {object} [{refusing-adverb}]
+    {who} {not-going} [{gladly}] (accept | approve | authorise | authorize | agree | consent | confirm | wish to proceed | want to proceed | want to go ahead | wish to go ahead | proceed | go ahead | be going ahead | be proceeding | be accepting) [{object} | with {object} | to {object}] [{refusing-adverb}]
+    {who} {not-going} (want | wish | like | agree) to (accept | approve | authorise | authorize | proceed | go ahead | have | do | take) [with] [{object}] [{refusing-adverb}]
+    {who} {not-going} (want | allow | permit | authorise | authorize | appoint | give | grant) {admin} [{refusing-adverb}]
+    {who} {not-going} (give | grant) (you | {partner}) (access | permission | our permission | my permission | our consent | my consent | {admin} | administration | admin) [to {our-services}] [{refusing-adverb}]
+    (I | we) {not-going} give (my | our) (consent | approval | permission) [to {object} | for {object}]
+    {who} (am | are) not (interested | in favour | in favor | in agreement | on board | willing | prepared | willing to proceed | ok with {object} | okay with {object} | happy with {object}) [in {object} | with {object}] [{refusing-adverb}]
+    (I'm | we're | am | are) not (interested | in favour | in favor | on board | willing | going ahead) [in {object} | with {object}] [{refusing-adverb}] | (we | I) (aren't | ain't) interested [in {object}] [{refusing-adverb}]
+    not interested [in {object}] [{refusing-adverb}] | no interest [in {object}] [{refusing-adverb}] | (I | we) have no (interest | need | use) [in {object} | for {object} | of {object}] [{refusing-adverb}] | not for (us | me) | not needed | no need [for {object}] | not wanted | not required
+    (I | we) (would rather | 'd rather | prefer to | would prefer to) (not | decline | not accept | not proceed | not do this | say no) [{refusing-adverb}] | I'd rather not | we'd rather not | rather not
+    {please} (don't | do not) (go ahead | proceed | do it | do this | do that | start | activate anything | set anything up | set it up | contact us again | write again | write to us again | bother us again) [with {object}] | (don't | do not) (go ahead | proceed | do it | do that) [with {object}]
+    (leave | count) (us | me) out | (I'm | we're | I am | we are) out | (I'll | we'll | I will | we will | we shall) pass [on {object}] [{refusing-adverb}] | hard pass | pass | (we | I) (are | am) going to pass [on {object}] | no dice | thumbs down
+    {who} (have | has) decided (against {object} | not to (proceed | go ahead | accept | approve | do this | take {object}) [with {object}] | to decline [{object}]) [{refusing-adverb}] | (decided against it | we decided against {object} | I decided against {object} | we decided not to)
+    (I | we) (object | object strongly | strongly object) [to {object}] | (I | we) oppose {object} | (I'm | we're | I am | we are) (against it | against {object} | opposed to {object}) | nothing doing
+    {who} {not-going} (need | want) (it | this | that | your services | your help | your service | any of this | any of that | a partner | this service | an external administrator | an outside administrator | anybody else | anyone else) [{refusing-adverb}] | thanks [,] (but we're | but I'm | but we are | but I am | we're | we are) not interested [{refusing-adverb}] | thank you [,] (but we're | but I'm | but we are | but I am | we're | we are) not interested [{refusing-adverb}]
+    permission (is not | isn't) granted | (I | we) withhold (my | our) (consent | approval) | access (is not | isn't) granted | (I | we) veto (this | it | that) | (that | this | it) (is | 's) a no [from (me | us)] | (that | this | it) is not (acceptable | approved | ok with us | okay with us | wanted | going to happen) | that's not (acceptable | approved | going to happen) | {please} (cancel | withdraw) (the | this | your) (request | offer | invitation) | {please} (remove | take) us (from | off) your list | not with us | stop asking | forget it | never again
+  `,
+  neutral: `
+    thanks | thank you | thx | ty | ta | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much | thank you so much | thanks again | thank you again | much appreciated | thanks in advance | thank you in advance
+    (thanks | thank you | many thanks) [{gladly} | very much | so much] for (asking | your (mail | email | e-mail | message | note | offer | invitation | proposal | request | time | patience | help | support | quick reply | reply | effort | efforts | trouble | reminder | interest) | the (mail | email | e-mail | message | note | offer | invitation | proposal | request | reminder | opportunity | information | info | details | explanation | clear explanation | heads up) | getting in touch | reaching out | getting back to (me | us) | this | that | everything | all | letting us know | explaining | taking care of (this | it | that) | your help with this | sending this [over]) [{name}]
+    (thanks | thank you | cheers) {name} | thanks , {name} | thank you , {name} | cheers | appreciated | (we | I) appreciate (it | that | your (help | effort | offer | time | support | patience))
+    ok | okay | k | okey | right | alright | all right | well | so | great | perfect | super | excellent | wonderful | good | very good | lovely | brilliant | fantastic | awesome | nice | cool | splendid | fine then | hello again
+    {please} | sorry | sorry for (the | my) (delay | late reply | late answer | late response | slow reply | wait) | apologies [for (the | my) (delay | late reply | late answer | slow reply)] | (i | we) apologise for the (delay | late reply)
+    no hurry | no rush | have a (nice | good | great | lovely | wonderful) (day | week | weekend | evening | afternoon | one | time) | [you] too | (i | we) hope (you are | this finds you | you're | all is) (well | fine | doing well | good) | (i | we) hope (this | that) helps | hope (you are | you're | all is | this finds you) well | hope you had a (nice | good) (weekend | week) | enjoy (your | the) (day | weekend | evening)
+    (we | I) (are | am) looking forward to (it | this | working with you | our cooperation | the cooperation | working together | the collaboration | hearing from you | getting started | the trial | starting) | looking forward to (it | this | working with you | our cooperation | working together | hearing from you | getting started | the trial | starting) | look forward to (it | working with you | working together | hearing from you) | (we | I) look forward to (it | working with you | working together | hearing from you | our cooperation | the trial)
+    (keep up the | great | good | nice) work | well done | welcome (aboard | on board) | all the (best | very best) with it | happy new year | merry christmas | happy (monday | friday | easter) | good to hear from you | nice to hear from you | lovely to hear from you | it was (nice | good | great) (talking | speaking) to you | nice (talking | speaking) to you | as (discussed | agreed | mentioned) [on the phone | by phone | in our call | yesterday | today | earlier]
+    (in | with) (reply | response | answer | reference | regard) to your (mail | email | e-mail | message | request | offer | letter | invitation | question) | re your (mail | email | request | offer) | regarding (your | the) (mail | email | e-mail | request | offer | invitation) | (here is | here's) (my | our) (answer | reply | response) | (my | our) (answer | reply | response) | answer | reply | sent in haste | typed on (my | a) phone | sent from (my | a) (phone | mobile) | excuse (my brevity | the brevity | typos | any typos | my typos) | please excuse (my brevity | the brevity | typos | any typos)
+    best of luck | good luck | all good [here] | nothing more to say | that is all | that's all | that will be all | as simple as that | simple as that | done
+  `,
+  receipt: `
+    got it | received | noted | understood | roger | read | seen | message received | [i | we] (got | received | read | have read | have received | have got) (it | this | that | your (mail | email | e-mail | message | request | offer | invitation | letter) | the (mail | email | e-mail | message | request | offer | invitation | document[s])) | [well] (noted | received) [with thanks] | acknowledged | (i | we) acknowledge receipt | i see | fyi | for your information
+  `,
+
+  both: `
+    both | both please | both of them | both parts | yes to both | we (accept | agree to | approve | take | want) both [of them | parts] | i (accept | agree to | approve | take | want) both [of them | parts] | both (approved | accepted | agreed | are fine | are accepted | are approved | are ok | , yes) | yes [,] both | all of it | everything | the whole (thing | package | lot) | the (full | complete | whole) package | accept both | approve both | agree to both | the first [one]
+    {one-and-other} | [yes] [to] {one-and-other} | [i | we] (accept | approve | agree to | want | take | would like) {one-and-other} | {one-and-other} [are] (approved | accepted | agreed) | both (trial | offer | order | purchase) and (administration | admin | delegated administration) | yes to (trial | offer | order) and yes to (administration | admin) 
+  `,
+  firstOnly: `
+    [yes ,] [to] {just-one} [please] | [i | we] [only] (accept | approve | agree to | want | take | would like) {just-one} | [yes ,] [i | we] only (accept | approve | agree to | want | take | would like) the (trial | offer | order | purchase) | the second [one]
+    [yes to] [the] (trial | offer | order | purchase) (yes | ok | fine | accepted | approved) [,] [but] (no [to] [delegated] (administration | admin) | [delegated] (administration | admin | admin rights | admin access) no) | yes to [the] (trial | offer | order | purchase) [,] [but] no to [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) without [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) yes [,] [the] [delegated] (administration | admin | admin rights | admin access) no
+  `,
+  neither: `
+    neither | none | neither of them | neither one | none of (them | it | this | that | these | the above | the two) | neither please | no to both | (i | we) (want | accept | approve | take | choose) (neither | none) [of them | of it | of these | of the two] | nothing | nothing of that | nothing at all | no to everything | not one of them | both no | no [,] neither | neither trial nor (administration | admin) | the third [one] | reject both | decline both | (i | we) (reject | decline | refuse) both
+  `,
+
+  revoke: `
+    revoke | revoked | undo | undo it | undo this | undo that | {please} (revoke | undo | cancel | end | stop | terminate | withdraw | reverse) [it | this | that | the (grant | access | approval | consent | administration | delegated administration | delegation | permission | authorisation | authorization) | our (consent | approval | permission | grant) | my (consent | approval | permission) | {partner}'s (access | rights | administration | permission[s]) | their access | (all) access | everything] [now | immediately | at once | right away | today | with immediate effect]
+    (cancel | stop | end | terminate | withdraw | reverse | revoke) [it | this | that | the (grant | access | approval | consent | administration | delegated administration | delegation | permission | authorisation | authorization) | our (consent | approval | permission | grant) | my (consent | approval | permission) | {partner}'s (access | rights | administration | permission[s]) | their access | all access | everything] [now | immediately | at once | right away | today | with immediate effect]
+    (i | we) [hereby | want to | wish to | would like to | must | have to] (revoke | withdraw | cancel | end | undo | stop | terminate | take back | reverse) [it | this | that | the (grant | access | approval | consent | administration | delegated administration | delegation | permission) | our (consent | approval | permission | grant | yes) | my (consent | approval | permission | yes) | {partner}'s (access | rights | administration | permission[s]) | their access | all access] [now | immediately | at once | with immediate effect]
+    i changed my mind | we changed our mind | we have changed our mind[s] | i have changed my mind | i've changed my mind | we've changed our mind[s] | that was a mistake | this was a mistake | it was a mistake | remove their access | remove {partner}'s access | remove {partner} | remove all access | take it back | end the access
+  `,
+  revokeWord: 'revoke',
+  replacementPhrase: 'Replace the present partner',
+
+  greeting: `
+    hi | hello | hey | hiya | hallo | dear | good (morning | afternoon | evening | day) | greetings | morning | afternoon | evening | howdy | g'day
+    (hi | hello | hey | dear) (there | all | team | everyone | everybody | folks | both | sir | madam | sirs | sir or madam | sir , madam | ladies and gentlemen | colleague[s] | friends | partner[s] | again | support | {partner} team | countersign) | to whom it may concern | ladies and gentlemen | (good morning | good afternoon | good evening) (all | everyone | everybody | team | to you)
+  `,
+  signOff: `
+    regards | kind regards | best regards | warm regards | warmest regards | kindest regards | with (kind | best | warm) regards | best | all the best | best wishes | with best wishes | yours | yours sincerely | yours faithfully | yours truly | sincerely | sincerely yours | respectfully | faithfully | cordially | rgds | br | kr | brgds | bye | bye for now | see you | take care | talk soon | speak soon | warmly | many regards | very best | cheers and best | with thanks and regards | thanks and [best | kind] regards | thank you and [best | kind] regards | thanks , regards | best from (me | us) | yours respectfully | yours kindly | regards from {name} | signed
+  `,
+
+  signs: {
+    condition: `
+      if | unless | provided | providing | as long as | so long as | on condition | conditional | conditionally | subject to | only if | only when | as soon as | assuming | except | excluding | apart from | other than | until | once | but | however | although | though | only | just the | without | instead | partially | partly | part of | limited to | limit | as far as | depends | depending | in case | otherwise | at least | at most | up to | under the condition | with the exception | not including | minus | for now | provisionally | in principle | with one | with reservations | mostly
+    `,
+    deferral: `
+      later | tomorrow | next (week | month | year | quarter | monday | tuesday | wednesday | thursday | friday) | not yet | yet | soon | let me (think | check | see | ask | discuss | get back) | think about it | think it over | get back to you | come back to you | need (time | more time | to think | to ask | to check | to discuss | to talk | to read | to see) | have to (ask | check | discuss | think | talk | see | read) | will (ask | check | discuss | think | decide | see | consider | look | review | let you know) | i'll (ask | check | discuss | think | decide | see | consider | look | review | let you know) | we'll (ask | check | discuss | think | decide | see | consider | look | review | let you know) | considering | maybe | perhaps | possibly | probably | might | undecided | not sure | unsure | on holiday | when i | after the | in a few | pending | hold on | wait | postpone | remind me | for the moment | at the moment | right now i | not now | discuss
+    `,
+    delegation: `
+      on behalf of | in the name of | on (his | her | their) behalf | please (ask | contact | speak to | talk to | write to) | not (my | our) decision | not authorised to | not authorized to | not entitled | not the right person | wrong person | is responsible for | not responsible | decides | in charge | forward | forwarded | forwarding | cc | copied in | acting for | as a proxy | up to you | you decide | whatever you think | as you (like | wish | prefer | see fit)
+    `,
+    reported: `
+      said | says | told | wrote | writes | asked me | according to | apparently | reportedly | he | she | boss | manager says | colleague | thinks | quote | quoted
+    `,
+    retraction: `
+      on second thought[s] | scratch that | changed my mind | changed our mind | never mind | nevermind | ignore (that | this | my | the | what | all | previous) | disregard | forget what | correction | i take it back | take back | retract | i mean | actually | not really | just kidding | kidding | joking | just joking | oops | strike that | or not | typo
+    `,
+    question: `
+      could you | can you | would you | who (is | are) | what (is | are | does | happens) | why | how (much | long | many | do | does) | when (will | does | is) | which | where | please (explain | clarify | tell | send | provide | call) | call me | question | questions | more (information | info | details) | wondering | wonder | curious | does this | is this | is it | are you | do you | do we | what about | need to know | want to know | like to know
+    `,
+    agreement: `
+      yes | fine | happy | go ahead | agree | agreed | accept | approve | approved | ok | okay | problem | problems | objection | objections | worries | issue | issues | good | great | proceed | sure | love to | please do | welcome | in favour
+    `,
+    reason: `because | since | as | due to | reason | for the following reason | we already | i already | we are already | our own`,
+  },
+
+  falseFriends: `tak | nie | si | ne | non | to | dale | no to | die | non merci non`,
+
+  mail: {
+    attribution: [
+      'On … wrote:',
+      'On … writes:',
+      'On … said:',
+      'At … wrote:',
+      '… wrote on …:',
+      '… wrote at …:',
+      '… wrote:',
+    ],
+    from: `from`,
+    otherHeaders: `sent | date | to | cc | bcc | subject | reply-to | importance | attachments`,
+    originalMessage: `original message | original mail | original e-mail | original appointment | reply message | original`,
+    forwardedMessage: `forwarded message | begin forwarded message | forwarded by | start of forwarded message`,
+    tagline: [
+      'Sent from my …',
+      'Sent from …',
+      'Sent with …',
+      'Sent via …',
+      'Get Outlook for …',
+      'Sent using …',
+      'Sent by …',
+      'Sent on the go …',
+      'Sent from a mobile device',
+      'Sent from mobile',
+    ],
+    disclaimer: [
+      'This e-mail …',
+      'This email …',
+      'This message …',
+      'This mail …',
+      'This communication …',
+      'This transmission …',
+      'The information (contained) in this …',
+      'The information contained …',
+      'The contents of this …',
+      'The content of this …',
+      'Confidentiality notice…',
+      'Confidential …',
+      'CONFIDENTIAL:…',
+      'Disclaimer…',
+      'NOTICE:…',
+      'Please consider the environment …',
+      'Please think of the environment …',
+      'Think before you print…',
+      'Save paper …',
+      'Registered in …',
+      'Registered office …',
+      'If you are not the intended recipient …',
+      'If you have received this …',
+      'Virus-free…',
+      'Any views …',
+      'Privileged and confidential…',
+      'Say yes to …',
+      'Say no to …',
+      'Follow us on …',
+      'Visit our …',
+      'Company number …',
+      'Company registration …',
+      'VAT …',
+      'Book a meeting …',
+    ],
+    automaticSubject: [
+      'Automatic reply…',
+      'Auto reply…',
+      'Auto-reply…',
+      'Autoreply…',
+      'Out of office…',
+      'Out of the office…',
+      'Away from …',
+      'I am out of …',
+      'On vacation…',
+      'On leave…',
+      'Auto response…',
+      'Automated response…',
+    ],
+    replyPrefix: `re`,
+    forwardPrefix: `fwd | fw`,
+    signatureWord: `phone | tel | telephone | mobile | cell | fax | mob | ceo | cto | cio | cfo | director | managing director | manager | it manager | head of it | owner | founder | president | office manager | administrator | systems administrator | system administrator | sysadmin | principal | secretary | headteacher | head teacher | partner | ltd | llc | inc | plc | limited | corp | corporation | company | street | road | avenue | floor | suite | department | registered`,
+  },
+
+  givenNames: `
+    james | john | robert | michael | david | william | richard | joseph | thomas | charles | christopher | daniel | matthew | anthony | mark | steven | steve | paul | andrew | joshua | kenneth | kevin | brian | george | edward | ronald | timothy | tim | jason | jeffrey | jeff | ryan | jacob | gary | nicholas | nick | eric | jonathan | jon | stephen | larry | justin | scott | brandon | benjamin | ben | samuel | sam | gregory | greg | frank | alexander | alex | raymond | patrick | pat | jack | dennis | jerry | tyler | aaron | adam | henry | nathan | douglas | doug | zachary | peter | kyle | walter | ethan | jeremy | harold | keith | christian | roger | noah | gerald | carl | terry | sean | austin | arthur | lawrence | jesse | dylan | bryan | joe | jordan | billy | bruce | albert | willie | gabriel | logan | alan | juan | wayne | roy | ralph | randy | eugene | vincent | russell | louis | bobby | philip | phil | johnny | tom | jim | mike | bob | dave | dan | chris | matt | tony | andy | rob | ed | ken | ron | mary | patricia | jennifer | linda | elizabeth | liz | barbara | susan | sue | jessica | sarah | karen | lisa | nancy | betty | margaret | sandra | ashley | kimberly | kim | emily | donna | michelle | carol | amanda | melissa | deborah | debbie | stephanie | dorothy | rebecca | becky | sharon | laura | cynthia | amy | kathleen | angela | shirley | brenda | emma | anna | pamela | pam | nicole | samantha | katherine | kate | christine | helen | debra | rachel | carolyn | janet | maria | catherine | heather | diane | olivia | julie | joyce | victoria | vicky | ruth | virginia | lauren | kelly | christina | joan | evelyn | judith | judy | andrea | hannah | megan | cheryl | jacqueline | martha | madison | teresa | gloria | sara | janice | ann | anne | kathryn | abigail | sophia | sophie | frances | jean | alice | julia | isabella | amber | denise | danielle | marilyn | beverly | charlotte | natalie | theresa | diana | brittany | doris | kayla | alexis | lori | priya | ravi | raj | amit | anil | sanjay | sunita | mohammed | muhammad | ahmed | ali | fatima | omar | wei | ming | li | chen | ian | graham | nigel | trevor | colin | stuart | neil | simon | martin | fiona | claire | gemma | siobhan | niamh | sinead | liam | conor | sean | callum | ewan | hamish | oliver | harry | leo | lucy | chloe | jane | sally | wendy | tracy | max | toby | rupert
+  `,
+};
