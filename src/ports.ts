@@ -302,6 +302,8 @@ export interface Message {
   readonly locale: Locale;
   readonly replacesGrant: string | null;
   readonly question: AnswerReading | null;
+  /** Which key its token, reference, marker and code are derived with (`Secrets.keyId`). */
+  readonly keyId: string;
   readonly answerableUntil: string | null;
   readonly state: 'planned' | 'sending' | 'accepted' | 'refused' | 'ambiguous';
   readonly attempts: number;
@@ -496,19 +498,26 @@ export interface Processes {
 
 // ── Secrets, idempotency, DNS ───────────────────────────────────────────────────────────────
 
-/** All that is derived from SECRET_KEY. Nothing here can be computed from the database alone. */
+/**
+ * All that is derived from SECRET_KEY. Nothing here can be computed from the database alone. What is
+ * derived from a message's id needs the key it was first derived with, also after a rotation: pass
+ * the message's `keyId`; left out, it is the newest.
+ */
 export interface Secrets {
+  /** The newest key: 8 hexadecimal digits that tell nothing about it. */
+  keyId(): string;
   /** Local part of the reply address of a message: 32 characters of lower-case base32 (160 bits). */
-  token(messageId: string): string;
+  token(messageId: string, keyId?: string): string;
+  /** SHA-256, the same with every key, so that a token finds its message after a rotation. Case is folded. */
   tokenHash(token: string): Buffer;
-  /** e.g. `CS-7KQ2M4XWPA`, ends the subject. */
-  reference(messageId: string): string;
-  /** Foot line of the body, always signed by the customer's server with the body. */
-  marker(messageId: string): string;
-  /** Typed on the page of a round: 8 characters of base32 (40 bits). */
-  code(messageId: string): string;
+  /** e.g. `CS-7KQ2M4XWPA` (50 bits), ends the subject. */
+  reference(messageId: string, keyId?: string): string;
+  /** e.g. `countersign-mark-…` (80 bits): foot line of the body, always signed by the customer's server with it. */
+  marker(messageId: string, keyId?: string): string;
+  /** e.g. `ABCD-EFGH` (40 bits of base32): typed on the page of a round. */
+  code(messageId: string, keyId?: string): string;
   seal(plain: Buffer): Buffer;
-  /** Throws when no known key opens it. */
+  /** Throws `SealBroken` when no known key opens it. */
   open(sealed: Buffer): Buffer;
 }
 

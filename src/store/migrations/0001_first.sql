@@ -56,18 +56,23 @@ create table customers (
   contacts         jsonb not null,
   created_at       timestamptz not null default now(),
   updated_at       timestamptz not null default now(),
-  unique (partner_id, domain)
+  unique (partner_id, domain),
+  unique (id, partner_id, organisation_id)
 );
+create index customers_by_partner on customers (partner_id, id desc);
+create index customers_by_organisation on customers (organisation_id, id);
 
 create table offers (
   id                 text primary key,
   kind               text not null check (kind in ('trial-invitation', 'purchase-offer',
                        'delegated-admin-offer', 'partner-of-record-nomination')),
   partner_id         text not null references partners (id),
-  customer_id        text not null references customers (id),
+  customer_id        text not null,
   organisation_id    text not null references organisations (id),
   content            jsonb not null,               -- OfferContent (src/domain/offers.ts), frozen
-  state              text not null,
+  state              text not null check (state in ('sending', 'awaiting-reply', 'clarifying', 'confirming',
+                       'needs-operator', 'approved', 'declined', 'expired', 'withdrawn', 'undeliverable',
+                       'superseded')),
   rider_state        text,
   not_granted        text,
   needs_operator     text,                         -- why a person must look, or null
@@ -76,6 +81,8 @@ create table offers (
   created_at         timestamptz not null,
   started_at         timestamptz,                  -- when its workflow was known to run
   ended_at           timestamptz,
+  foreign key (customer_id, partner_id, organisation_id)
+    references customers (id, partner_id, organisation_id),
   unique (id, organisation_id, partner_id, customer_id)
 );
 create index offers_by_partner on offers (partner_id, id desc);
@@ -89,6 +96,9 @@ create unique index offers_one_open on offers (partner_id, organisation_id, kind
 -- What was asked never changes, and an end is an end.
 create function offers_are_kept() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'DELETE' then
+    raise exception 'offer % is evidence and stays', old.id using errcode = 'CS002';
+  end if;
   if old.state in ('approved', 'declined', 'expired', 'withdrawn', 'undeliverable', 'superseded')
      and new.state is distinct from old.state then
     raise exception 'offer % ended as %, it cannot become %', old.id, old.state, new.state
@@ -101,7 +111,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger offers_are_kept before update on offers
+create trigger offers_are_kept before update or delete on offers
   for each row execute function offers_are_kept();
 
 -- Outgoing mail: the send ledger. A row is planned with its rendered text before any connection is
@@ -117,6 +127,7 @@ create table messages (
   recipient        text not null,
   locale           text not null,
   token_hash       bytea unique,
+  key_id           text not null,                  -- which key of SECRET_KEY all in it is derived with
   replaces_grant   text,                           -- a replacement round names the grant it would end
   question         jsonb,                          -- Question without `sent` (src/replies), how to read an answer to it
   answerable_until timestamptz,
@@ -137,6 +148,22 @@ create unique index messages_step on messages
 create index messages_of_offer on messages (offer_id, id);
 create index messages_of_grant on messages (grant_id, id);
 create index messages_unsent on messages (next_attempt_at) where state in ('planned', 'sending', 'ambiguous');
+
+-- What an answer answers does not change under it.
+create function messages_are_kept() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE'
+     or (new.id, new.offer_id, new.grant_id, new.purpose, new.step, new.asks, new.approver, new.recipient,
+         new.token_hash, new.key_id, new.replaces_grant, new.question, new.content, new.planned_at)
+        is distinct from
+        (old.id, old.offer_id, old.grant_id, old.purpose, old.step, old.asks, old.approver, old.recipient,
+         old.token_hash, old.key_id, old.replaces_grant, old.question, old.content, old.planned_at) then
+    raise exception 'message % is evidence and stays as it is', old.id using errcode = 'CS002';
+  end if;
+  return new;
+end $$;
+create trigger messages_are_kept before update or delete on messages
+  for each row execute function messages_are_kept();
 
 -- Incoming mail, stored before SMTP answers 250, judged later. Answers given on the page are rows
 -- of the same kind (channel 'page'), so that one path decides.
@@ -162,12 +189,32 @@ create table replies (
   fated_at         timestamptz,
   attempts         integer not null default 0,
   next_attempt_at  timestamptz not null,
-  unique (message_id, digest),
-  unique (id, offer_id, verdict)
+  unique nulls not distinct (message_id, digest)
 );
 create index replies_of_offer on replies (offer_id, id);
 create index replies_open on replies (next_attempt_at) where fate is null;
-create index replies_quarantined on replies (id) where fate = 'quarantined';
+create index replies_quarantined on replies (id desc) where fate = 'quarantined';
+
+-- What came in stays as it came; a judgement, once made, and a fate, once `decided`, stand.
+create function replies_are_kept() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE'
+     or (new.id, new.message_id, new.offer_id, new.grant_id, new.channel, new.received_at, new.raw,
+         new.raw_bytes, new.digest, new.envelope)
+        is distinct from
+        (old.id, old.message_id, old.offer_id, old.grant_id, old.channel, old.received_at, old.raw,
+         old.raw_bytes, old.digest, old.envelope)
+     or (old.judged_at is not null and
+         (new.judged_at, new.class, new.assurance, new.assurance_because, new.verdict, new.judgement, new.visible_text)
+         is distinct from
+         (old.judged_at, old.class, old.assurance, old.assurance_because, old.verdict, old.judgement, old.visible_text))
+     or (old.fate = 'decided' and new.fate is distinct from old.fate) then
+    raise exception 'reply % is evidence and stays as it is', old.id using errcode = 'CS002';
+  end if;
+  return new;
+end $$;
+create trigger replies_are_kept before update or delete on replies
+  for each row execute function replies_are_kept();
 
 -- What a customer decided. Only a judged, human, sufficiently authentic reply to that very offer,
 -- received in time, can stand behind an approval (B12, B14).
@@ -184,36 +231,81 @@ create table decisions (
   reply_id        text references replies (id),
   first_reply_id  text references replies (id),    -- the reply that made a round necessary
   replaces_grant  text,
-  weak            boolean not null default false,   -- a round that no verified mail completed
+  weak            boolean not null default false,  -- a round that no verified mail completed
   effective_at    timestamptz not null,
   recalled_at     timestamptz,
   created_at      timestamptz not null default now(),
   unique (offer_id, subject),
   unique (id, offer_id, subject, verdict),
-  check (verdict = 'declined' or (channel in ('reply', 'page') and reply_id is not null and assurance is not null)),
-  check (channel <> 'operator' or verdict = 'declined')
+  check (verdict = 'declined' or channel in ('reply', 'page')),
+  check (verdict = 'declined' or assurance is not null),
+  check (channel = 'operator' or reply_id is not null),
+  check (verdict = 'approved' or replaces_grant is null)
 );
+create index decisions_by_reply on decisions (reply_id);
 
+-- The proof of a decision, checked again from the stored rows, whatever the program believed.
 create function decision_is_proven() returns trigger language plpgsql as $$
-declare r record;
+declare
+  o record;  -- the offer
+  p record;  -- the reply and the mail of ours that it answers
 begin
-  if new.verdict = 'declined' then return new; end if;
-  select p.*, m.answerable_until as until, m.asks, o.state as offer_state
-    into r
-    from replies p join messages m on m.id = p.message_id join offers o on o.id = p.offer_id
-   where p.id = new.reply_id and p.offer_id = new.offer_id;
-  if not found then
-    raise exception 'no reply % to offer %', new.reply_id, new.offer_id using errcode = 'CS003';
+  select kind, state, content into o from offers where id = new.offer_id;
+  if new.reply_id is not null then
+    select r.received_at, r.class, r.assurance, r.verdict, r.judgement, r.channel,
+           m.asks, m.answerable_until, m.recipient, m.replaces_grant, m.question
+      into p
+      from replies r join messages m on m.id = r.message_id
+     where r.id = new.reply_id and r.offer_id = new.offer_id and m.offer_id = new.offer_id;
+    if not found then
+      raise exception 'reply % is none to offer %', new.reply_id, new.offer_id using errcode = 'CS003';
+    end if;
+    if p.channel <> new.channel and new.channel <> 'operator' then
+      raise exception 'reply % did not come by %', new.reply_id, new.channel using errcode = 'CS003';
+    end if;
   end if;
-  if r.class is distinct from 'human' or r.verdict is distinct from 'approve'
-     or r.assurance is null or r.assurance not in ('verified', 'weak', 'page') then
+  if new.verdict = 'declined' then return new; end if;
+
+  -- An approval. All that follows must hold.
+  if p.class is distinct from 'human' or p.verdict is distinct from 'approve'
+     or p.assurance is null or p.assurance not in ('verified', 'weak', 'page') then
     raise exception 'reply % is no authentic approval', new.reply_id using errcode = 'CS003';
   end if;
-  if r.assurance <> 'verified' and r.asks not in ('countersign', 'replacement') then
+  if p.asks is null or p.asks not in ('question', 'rider', 'countersign', 'replacement') then
+    raise exception 'the mail that reply % answers asked nothing', new.reply_id using errcode = 'CS003';
+  end if;
+  if p.assurance <> 'verified' and
+     (p.asks not in ('countersign', 'replacement') or not new.weak or new.assurance <> 'countersigned') then
     raise exception 'reply % is too weak to decide without a round', new.reply_id using errcode = 'CS003';
   end if;
-  if r.received_at >= r.until then
+  if p.answerable_until is null or p.received_at >= p.answerable_until then
     raise exception 'reply % came too late', new.reply_id using errcode = 'CS003';
+  end if;
+  if not o.content @> jsonb_build_object('approvers',
+           jsonb_build_array(jsonb_build_object('email', p.recipient))) then
+    raise exception '% is no approver of offer %', p.recipient, new.offer_id using errcode = 'CS003';
+  end if;
+  if o.state in ('declined', 'expired', 'withdrawn', 'undeliverable', 'superseded')
+     or (o.state = 'approved' and new.subject = 'offer') then
+    raise exception 'offer % ended as %', new.offer_id, o.state using errcode = 'CS003';
+  end if;
+  if new.subject = 'delegated-admin' then
+    if coalesce(jsonb_typeof(o.content -> 'delegatedAdmin'), 'null') <> 'object' then
+      raise exception 'offer % asks for no delegated administration', new.offer_id using errcode = 'CS003';
+    end if;
+    -- B11: a numbered mail gives administration by answer 1 only, a round by what it says a yes means.
+    if p.question ->> 'yesMeans' = '2'
+       or (p.question ->> 'answers' = '3' and p.question ->> 'yesMeans' is distinct from '1'
+           and p.judgement ->> 'choice' is distinct from '1') then
+      raise exception 'reply % does not speak about administration', new.reply_id using errcode = 'CS003';
+    end if;
+    -- B17: only the stated phrase, said to a mail that named that very grant, replaces a delegate.
+    if new.replaces_grant is not null
+       and (p.replaces_grant is distinct from new.replaces_grant
+            or p.judgement ->> 'statesPhrase' is distinct from 'true') then
+      raise exception 'reply % does not agree to replace grant %', new.reply_id, new.replaces_grant
+        using errcode = 'CS003';
+    end if;
   end if;
   return new;
 end $$;
@@ -256,45 +348,66 @@ create table grants (
     references decisions (id, offer_id, subject, verdict),
   foreign key (offer_id, organisation_id, partner_id, customer_id)
     references offers (id, organisation_id, partner_id, customer_id),
-  check ((state in ('expired', 'terminated')) = (ended_at is not null))
+  check ((state in ('expired', 'terminated')) = (ended_at is not null)),
+  check ((ended_at is null) = (ended_by is null))
 );
 create index grants_by_partner on grants (partner_id, id desc);
+create index grants_unstarted on grants (created_at) where started_at is null;
+create index grants_end_untold on grants (ended_at) where end_told_at is null and ended_at is not null;
 create index grants_by_customer on grants (customer_id, id desc);
 -- B17: a customer has at most one delegated-admin partner.
 create unique index grants_one_delegate on grants (organisation_id)
   where state in ('active', 'expiring', 'suspended');
 
 -- A grant is born active and whole, only ever moves on, and needs a decision that is in force.
+-- Whether it is in force is read from the grant's own start, not from this machine's clock: the
+-- instants of a workflow are the only ones that also hold where time is skipped or replayed.
 create function grants_are_kept() returns trigger language plpgsql as $$
-declare d record;
+declare
+  d record;    -- the decision
+  ask jsonb;   -- what was asked: scope and duration
 begin
+  if tg_op = 'DELETE' then
+    raise exception 'grant % is evidence and stays', old.id using errcode = 'CS002';
+  end if;
   if tg_op = 'INSERT' then
     select * into d from decisions where id = new.decision_id for update;
+    if not found then return new; end if;  -- the foreign key says so
     if d.recalled_at is not null then
       raise exception 'decision % was recalled', d.id using errcode = 'CS004';
     end if;
-    if d.effective_at > now() + interval '1 second' then
-      raise exception 'decision % is not in force before %', d.id, d.effective_at using errcode = 'CS004';
+    if new.starts_at < d.effective_at then
+      raise exception 'decision % is not in force before %', d.id, d.effective_at using errcode = 'CS005';
     end if;
     if d.replaces_grant is distinct from new.replaces_grant then
-      raise exception 'decision % replaces another grant', d.id using errcode = 'CS004';
+      raise exception 'decision % replaces another grant', d.id using errcode = 'CS005';
     end if;
     if new.state <> 'active' then
-      raise exception 'a grant begins active' using errcode = 'CS004';
+      raise exception 'a grant begins active' using errcode = 'CS005';
+    end if;
+    select content -> 'delegatedAdmin' into ask from offers where id = new.offer_id;
+    -- Months differ by up to three days between time zones; the slack is for that.
+    if new.scope is distinct from ask ->> 'scope'
+       or new.ends_at > new.starts_at + (ask ->> 'duration')::interval + interval '4 days' then
+      raise exception 'grant % is wider than what was asked', new.id using errcode = 'CS005';
     end if;
     return new;
   end if;
-  if old.state in ('expired', 'terminated') and new.state is distinct from old.state then
+  if old.ended_at is not null
+     and (new.state, new.ended_at, new.ended_by, new.ended_because)
+         is distinct from (old.state, old.ended_at, old.ended_by, old.ended_because) then
     raise exception 'grant % ended', old.id using errcode = 'CS001';
   end if;
-  if (new.id, new.offer_id, new.decision_id, new.organisation_id, new.partner_id, new.customer_id, new.scope, new.starts_at)
+  if (new.id, new.offer_id, new.decision_id, new.organisation_id, new.partner_id, new.customer_id,
+      new.scope, new.starts_at, new.ends_at, new.replaces_grant)
      is distinct from
-     (old.id, old.offer_id, old.decision_id, old.organisation_id, old.partner_id, old.customer_id, old.scope, old.starts_at) then
+     (old.id, old.offer_id, old.decision_id, old.organisation_id, old.partner_id, old.customer_id,
+      old.scope, old.starts_at, old.ends_at, old.replaces_grant) then
     raise exception 'grant % is frozen', old.id using errcode = 'CS002';
   end if;
   return new;
 end $$;
-create trigger grants_are_kept before insert or update on grants
+create trigger grants_are_kept before insert or update or delete on grants
   for each row execute function grants_are_kept();
 
 alter table messages add foreign key (grant_id) references grants (id);
@@ -320,8 +433,9 @@ create table events (
   at         timestamptz not null default now(),
   kind       text not null,
   detail     jsonb not null default '{}',
-  dedupe     text unique
+  dedupe     text                                  -- written once per offer (or grant) and text
 );
+create unique index events_once on events (coalesce(offer_id, grant_id, ''), dedupe) where dedupe is not null;
 create index events_of_offer on events (offer_id, id);
 create index events_of_grant on events (grant_id, id);
 
@@ -331,7 +445,7 @@ create table idempotency_keys (
   request_hash  bytea not null,
   id_suffix     text not null,                     -- ids made by this request end in it, also when repeated
   status        integer,
-  response      bytea,                             -- sealed: it may hold a key that is shown once
+  response      bytea,                             -- sealed by the caller: it may hold a key that is shown once
   claimed_at    timestamptz not null default now(),
   primary key (caller, key)
 );
