@@ -80,6 +80,7 @@ export interface MailActivities {
   sendWithdrawn(offerId: string, by: 'partner' | 'operator', reason: string | null): Promise<Sent>;
   sendExpired(offerId: string): Promise<Sent>;
   sendExtended(offerId: string, nth: number, previousDeadlineAt: string): Promise<Sent>;
+  sendLateAnswer(offerId: string, replyId: string): Promise<Sent>;
   sendUndeliverable(offerId: string): Promise<Sent>;
   sendNeedsOperator(offerId: string, nth: number): Promise<Sent>;
   sendGrantEnding(grantId: string, daysLeft: number): Promise<Sent>;
@@ -115,8 +116,8 @@ export interface StoreActivities {
     reason: string,
     move: Move,
   ): Promise<void>;
-  /** Undoes an approval that has not taken effect. False: it has. */
-  recallDecision(offerId: string, decisionId: string, replyId: string): Promise<boolean>;
+  /** Whether an approval was recalled by a reply before it took effect. */
+  isRecalled(offerId: string, decisionId: string): Promise<boolean>;
   moveOffer(offerId: string, move: Move, event: string | null): Promise<void>;
   /** Moves the deadline and says it in the customer's zone. */
   extendOffer(offerId: string, deadlineAt: string): Promise<Moment>;
@@ -126,15 +127,15 @@ export interface StoreActivities {
 
 export type GrantResult =
   | { readonly kind: 'granted'; readonly grantId: string }
-  | { readonly kind: 'not-granted'; readonly because: NotGranted }
-  /** Another partner took the slot since: the replacement has to be asked for. */
-  | { readonly kind: 'slot-taken' };
+  /** Stored and told: an approval that cannot be granted ends with its reason. */
+  | { readonly kind: 'not-granted'; readonly because: NotGranted };
 
 export interface GrantActivities {
   /** The only author of grants. Checks B3 and B4 again; once per offer. */
   recordGrant(offerId: string, decisionId: string): Promise<GrantResult>;
-  markNotGranted(offerId: string, because: NotGranted): Promise<void>;
-  /** Marks a grant as expiring, or ends it by its date. Returns false when it had ended already. */
+  /** False: it has ended. */
   markExpiring(grantId: string): Promise<boolean>;
-  expireGrant(grantId: string): Promise<boolean>;
+  /** Ends a grant by its date; one that ended before stays as it ended. */
+  expireGrant(grantId: string): Promise<void>;
+  hasEnded(grantId: string): Promise<boolean>;
 }

@@ -31,7 +31,7 @@ export const explain = defineQuery<string>('explain');
 /** Updates answer with the state that the offer is in afterwards. */
 export const withdraw = defineUpdate<
   OfferState,
-  [{ readonly by?: 'partner' | 'operator'; readonly reason?: string | null }?]
+  [input: { readonly by?: 'partner' | 'operator'; readonly reason?: string | null } | undefined]
 >('withdraw');
 export const remind = defineUpdate<OfferState, []>('remind');
 /** `validFor` (ISO 8601) is added to the present deadline. */

@@ -1,0 +1,617 @@
+/**
+ * The only place that waits for a customer. Replies, updates, returned mail and the clock are taken
+ * one at a time, in the order in which they came; `considerAnswer` says what a reply does.
+ */
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  CancellationScope,
+  condition,
+  isCancellation,
+  setHandler,
+  sleep,
+} from '@temporalio/workflow';
+import type { Move, OfferPlan, RecordedDecision, Sent } from '../activities/contract.ts';
+import {
+  considerAnswer,
+  type Resolution,
+  type Round,
+  type Subject,
+} from '../src/domain/deciding.ts';
+import { addDuration, parseDuration } from '../src/domain/duration.ts';
+import { LIMITS } from '../src/domain/limits.ts';
+import type { Moment, NextAction } from '../src/domain/offers.ts';
+import type { OfferState, RiderState } from '../src/domain/vocabulary.ts';
+import {
+  askAgain,
+  customerReplied,
+  decline,
+  end,
+  explain,
+  extend,
+  mailReturned,
+  type OfferView,
+  remind,
+  state as stateQuery,
+  withdraw,
+} from './messages.ts';
+import { explainWaiting, showDeadline, showDetails, showState } from './operators-view.ts';
+import { mail, store } from './steps.ts';
+
+/** What ended a wait. Silence is one more value, not an error. */
+export type Answer =
+  | {
+      readonly kind: 'decided';
+      readonly resolutions: readonly Resolution[];
+      /** The approval of delegated administration to carry out, if there is one. */
+      readonly admin: RecordedDecision | null;
+      readonly next: 'nothing' | 'ask-rider' | 'replacement';
+      readonly replyId: string | null;
+    }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'undeliverable' }
+  | {
+      readonly kind: 'withdrawn';
+      readonly by: 'partner' | 'operator';
+      readonly reason: string | null;
+    };
+
+type Steering =
+  | {
+      readonly name: 'withdraw';
+      readonly by: 'partner' | 'operator';
+      readonly reason: string | null;
+    }
+  | { readonly name: 'extend'; readonly deadlineAt: string }
+  | { readonly name: 'remind' | 'decline' | 'askAgain'; readonly reason: string };
+
+type Turn =
+  | { readonly kind: 'reply'; readonly replyId: string }
+  | { readonly kind: 'steer'; readonly steering: Steering; readonly done: () => void }
+  | { readonly kind: 'returned'; readonly forSure: boolean };
+
+type Due =
+  | { readonly kind: 'reminder'; readonly moment: Moment; readonly lastCall: boolean }
+  | { readonly kind: 'deadline' | 'unjudged' | 'round-deadline' | 'given-up' };
+
+/** Manual reminders of one offer, on top of the planned ones. */
+const MANUAL_REMINDER_COUNT = 10;
+/** How often to look whether mail that came before the deadline is judged. */
+const UNJUDGED_POLLS_MS = [5_000, 30_000, 300_000, 1_800_000, 3_600_000] as const;
+
+export interface Listener {
+  readonly view: OfferView;
+  /** Sends a letter without holding up the wait. */
+  post(send: () => Promise<Sent>, sent?: (sent: Sent) => void): void;
+  /** Waits until the next of the open subjects is decided, or nobody can decide it any more. */
+  next(): Promise<Answer>;
+  /** Asks to replace the present delegate, because of a reply that agreed without saying so. */
+  startRound(round: Round, replyId: string): Promise<void>;
+  /** Moves what operators and partners see; the store is moved by the caller's activity. */
+  show(move: Move): void;
+  /** Waits for an instant; true when the approval was recalled before it. */
+  recalledBefore(effective: Moment, decisionId: string): Promise<boolean>;
+  /** Ends listening: nothing is left half done when the workflow returns. */
+  close(): Promise<void>;
+}
+
+/** Starts listening at once, before the first mail: no reply can arrive unheard. */
+export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): Listener {
+  let open: readonly Subject[] = subjects;
+  let state: OfferState = 'sending';
+  let riderState: RiderState | null = subjects.includes('delegated-admin') ? 'asked' : null;
+  let needsOperator = false;
+  let round: Round | null = null;
+  let roundUntil: Moment | null = null;
+  let clarificationCount = 0;
+  let letterCount = 0;
+  let manualReminderCount = 0;
+  let deadline = plan.deadline;
+  let deadlinePassed = false;
+  let unjudgedPollCount = 0;
+  let reminders = plan.reminders;
+  let pausedUntilMs = 0;
+  let returnedAtMs: number | null = null;
+  let closed = false;
+  const turns: Turn[] = [];
+  const seen = new Set<string>();
+  const post = new CancellationScope();
+  let timer: { readonly atMs: number; readonly scope: CancellationScope; fired: boolean } | null =
+    null;
+
+  const listener: Listener = {
+    get view() {
+      return viewNow();
+    },
+    post: postLetter,
+    next,
+    startRound,
+    show,
+    recalledBefore,
+    close,
+  };
+
+  setHandler(customerReplied, ({ replyId }) => {
+    if (seen.has(replyId)) return;
+    seen.add(replyId);
+    turns.push({ kind: 'reply', replyId });
+  });
+  setHandler(mailReturned, () => {
+    turns.push({ kind: 'returned', forSure: false });
+  });
+  setHandler(stateQuery, viewNow);
+  setHandler(explain, explainNow);
+  setHandler(
+    withdraw,
+    async (input) =>
+      await steer({
+        name: 'withdraw',
+        by: input?.by ?? 'operator',
+        reason: input?.reason ?? null,
+      }),
+    {
+      validator: (input) => {
+        mustBeOpen();
+        if (typeof (input?.reason ?? '') !== 'string') refuse('The reason is a text.');
+      },
+    },
+  );
+  setHandler(remind, async () => await steer({ name: 'remind', reason: '' }), {
+    validator: () => {
+      mustBeOpen();
+      if (manualReminderCount >= MANUAL_REMINDER_COUNT) {
+        refuse(
+          `This offer was reminded of by hand ${String(MANUAL_REMINDER_COUNT)} times already.`,
+        );
+      }
+    },
+  });
+  setHandler(
+    extend,
+    async ({ validFor }) => {
+      const duration = parseDuration(validFor);
+      return await steer({
+        name: 'extend',
+        deadlineAt: duration === null ? deadline.at : addDuration(deadline.at, duration),
+      });
+    },
+    {
+      validator: (input) => {
+        mustBeOpen();
+        const duration = parseDuration(input.validFor);
+        if (duration === null) refuse('validFor is no ISO 8601 duration, such as P7D.');
+        else if (
+          Date.parse(addDuration(deadline.at, duration)) >
+          Date.now() + LIMITS.validForMaxMs
+        ) {
+          refuse('The deadline can be at most 90 days from now.');
+        }
+        if (deadlinePassed)
+          refuse('The deadline has passed; only a begun round is being completed.');
+      },
+    },
+  );
+  setHandler(decline, async ({ reason }) => await steer({ name: 'decline', reason }), {
+    validator: mustSayWhy,
+  });
+  setHandler(askAgain, async ({ reason }) => await steer({ name: 'askAgain', reason }), {
+    validator: mustSayWhy,
+  });
+  setHandler(end, async ({ reason }) => await steer({ name: 'withdraw', by: 'operator', reason }), {
+    validator: mustSayWhy,
+  });
+  showDetails(plan, viewNow(), explainNow());
+  return listener;
+
+  // ── What others see ────────────────────────────────────────────────────────────────────────
+
+  function viewNow(): OfferView {
+    return {
+      state,
+      riderState,
+      deadlineAt: deadline.at,
+      nextAction: nextAction(),
+      clarificationCount,
+      round,
+      needsOperator,
+    };
+  }
+
+  function explainNow(): string {
+    const due = nextDue();
+    return explainWaiting(plan, {
+      view: viewNow(),
+      deadline,
+      reminder: due?.kind === 'reminder' ? due.moment : null,
+      roundUntil: deadlinePassed ? roundUntil : null,
+    });
+  }
+
+  function nextAction(): NextAction | null {
+    if (open.length === 0) return null;
+    const due = nextDue();
+    if (due === null) return null;
+    if (due.kind === 'reminder') return { kind: 'reminder', at: due.moment.at };
+    const kind = due.kind === 'round-deadline' ? 'round-deadline' : 'deadline';
+    return { kind, at: new Date(dueAtMs(due)).toISOString() };
+  }
+
+  function show(move: Move): void {
+    const attention =
+      move.needsOperator === undefined ? needsOperator : move.needsOperator !== null;
+    const moved = move.state !== undefined && move.state !== state;
+    if (moved || attention !== needsOperator) {
+      showState(move.state ?? state, attention === needsOperator ? undefined : attention);
+    }
+    state = move.state ?? state;
+    needsOperator = attention;
+    if (move.riderState !== undefined) riderState = move.riderState;
+    showDetails(plan, viewNow(), explainNow());
+  }
+
+  // ── Waiting ────────────────────────────────────────────────────────────────────────────────
+
+  async function next(): Promise<Answer> {
+    for (;;) {
+      const turn = await nextTurn();
+      const answer = turn.kind === 'due' ? await takeDue(turn.due) : await takeTurn(turn);
+      if (answer !== null) return answer;
+    }
+  }
+
+  async function nextTurn(): Promise<Turn | { kind: 'due'; due: Due }> {
+    for (;;) {
+      const turn = turns.shift();
+      if (turn !== undefined) return turn;
+      const due = nextDue();
+      if (due !== null && dueAtMs(due) <= Date.now()) return { kind: 'due', due };
+      if (due !== null) arm(dueAtMs(due), due.kind);
+      await condition(() => turns.length > 0 || timer?.fired === true);
+    }
+  }
+
+  /** One timer for the next moment, kept while that moment stays the next. */
+  function arm(atMs: number, what: string): void {
+    if (timer !== null && timer.atMs === atMs && !timer.fired) return;
+    disarm();
+    const mine = { atMs, scope: new CancellationScope(), fired: false };
+    timer = mine;
+    mine.scope
+      .run(async () => {
+        await sleep(Math.max(1, atMs - Date.now()), { summary: what });
+      })
+      .then(
+        () => {
+          mine.fired = true;
+        },
+        (error: unknown) => {
+          if (!isCancellation(error)) throw error;
+        },
+      );
+  }
+
+  function disarm(): void {
+    if (timer !== null && !timer.fired) timer.scope.cancel();
+    timer = null;
+  }
+
+  function nextDue(): Due | null {
+    if (deadlinePassed) {
+      if (roundUntil !== null) return { kind: 'round-deadline' };
+      return { kind: 'unjudged' };
+    }
+    const dues: Due[] = [{ kind: 'deadline' }];
+    const [first] = reminders;
+    if (first !== undefined) {
+      dues.push({ kind: 'reminder', moment: first, lastCall: reminders.length === 1 });
+    }
+    if (returnedAtMs !== null) dues.push({ kind: 'given-up' });
+    return dues.reduce((soonest, due) => (dueAtMs(due) < dueAtMs(soonest) ? due : soonest));
+  }
+
+  function dueAtMs(due: Due): number {
+    switch (due.kind) {
+      case 'reminder':
+        return Date.parse(due.moment.at);
+      case 'deadline':
+        return Date.parse(deadline.at);
+      case 'round-deadline':
+        return Date.parse(roundUntil?.at ?? deadline.at);
+      case 'given-up':
+        return (returnedAtMs ?? 0) + LIMITS.undeliverableGraceMs;
+      case 'unjudged': {
+        const waits = UNJUDGED_POLLS_MS.slice(0, unjudgedPollCount);
+        const more = Math.max(0, unjudgedPollCount - UNJUDGED_POLLS_MS.length) * 3_600_000;
+        return Date.parse(deadline.at) + waits.reduce((sum, wait) => sum + wait, more);
+      }
+    }
+  }
+
+  async function takeDue(due: Due): Promise<Answer | null> {
+    switch (due.kind) {
+      case 'reminder':
+        takeReminder(due.moment, due.lastCall);
+        return null;
+      case 'deadline':
+        deadlinePassed = true;
+        return null;
+      case 'unjudged': {
+        // Mail that our edge accepted before the deadline counts, whenever it is judged.
+        const over = Date.now() >= Date.parse(deadline.at) + LIMITS.unjudgedGraceMs;
+        const count = over ? 0 : await store.countUnjudged(plan.offerId, deadline.at);
+        if (count > 0) unjudgedPollCount += 1;
+        return count === 0 && turns.length === 0 ? { kind: 'silent' } : null;
+      }
+      case 'round-deadline':
+        return { kind: 'silent' };
+      case 'given-up':
+        return { kind: 'undeliverable' };
+    }
+  }
+
+  function takeReminder(moment: Moment, lastCall: boolean): void {
+    reminders = reminders.slice(1);
+    const paused = Date.parse(moment.at) < pausedUntilMs || round !== null;
+    const returned = returnedAtMs !== null;
+    if (returned || (paused && !lastCall)) return;
+    letterCount += 1;
+    const nth = letterCount;
+    const upcoming = nextAction();
+    postLetter(() => mail.sendReminder(plan.offerId, nth, lastCall, upcoming));
+    showDetails(plan, viewNow(), explainNow());
+  }
+
+  // ── Replies, updates, returned mail ────────────────────────────────────────────────────────
+
+  async function takeTurn(turn: Turn): Promise<Answer | null> {
+    switch (turn.kind) {
+      case 'reply':
+        return await takeReply(turn.replyId);
+      case 'steer':
+        try {
+          return await takeSteering(turn.steering);
+        } finally {
+          turn.done();
+        }
+      case 'returned':
+        if (turn.forSure) return { kind: 'undeliverable' };
+        returnedAtMs ??= Date.now();
+        return null;
+    }
+  }
+
+  async function takeReply(replyId: string): Promise<Answer | null> {
+    const facts = await store.readAnswer(plan.offerId, replyId);
+    // A signal typed by hand, or a reply that was settled meanwhile: nothing happens.
+    if (facts === null) return null;
+    returnedAtMs = null;
+    const step = considerAnswer(facts, { open, clarificationCount, round }, LIMITS);
+    switch (step.kind) {
+      case 'late':
+        await store.settleReply(plan.offerId, replyId, 'late', {});
+        postLetter(() => mail.sendLateAnswer(plan.offerId, replyId));
+        return null;
+      case 'duplicate':
+      case 'round-open':
+        await store.settleReply(plan.offerId, replyId, step.kind, {});
+        return null;
+      case 'decide': {
+        const left = open.filter(
+          (subject) => !step.resolutions.some((each) => each.subject === subject),
+        );
+        const recorded = await store.recordDecision({
+          offerId: plan.offerId,
+          replyId,
+          resolutions: step.resolutions,
+          assurance: step.assurance,
+          weak: step.weak,
+          replacesGrant: step.replacesGrant,
+          move: moveOf(step.resolutions, left),
+        });
+        open = left;
+        round = null;
+        roundUntil = null;
+        return {
+          kind: 'decided',
+          resolutions: step.resolutions,
+          admin: recorded.adminDecisionId === null ? null : recorded,
+          next: step.next,
+          replyId,
+        };
+      }
+      case 'start-round':
+        await startRound(step.round, replyId);
+        return null;
+      case 'clarify':
+        await clarify(replyId);
+        return null;
+      case 'show-question': {
+        letterCount += 1;
+        const nth = letterCount;
+        pause();
+        await store.settleReply(plan.offerId, replyId, 'question-shown', {});
+        postLetter(() => mail.sendQuestionOn(plan.offerId, nth, replyId));
+        return null;
+      }
+      case 'call-operator': {
+        letterCount += 1;
+        const nth = letterCount;
+        pause();
+        const move = {
+          ...(isMainOpen() ? { state: 'needs-operator' as const } : {}),
+          needsOperator: 'unclear-answers',
+        };
+        await store.settleReply(plan.offerId, replyId, 'needs-operator', move);
+        show(move);
+        postLetter(() => mail.sendNeedsOperator(plan.offerId, nth));
+        return null;
+      }
+    }
+  }
+
+  async function clarify(replyId: string): Promise<void> {
+    clarificationCount += 1;
+    letterCount += 1;
+    const nth = letterCount;
+    pause();
+    const move = isMainOpen() && round === null ? { state: 'clarifying' as const } : {};
+    await store.settleReply(plan.offerId, replyId, 'asked-again', move);
+    show(move);
+    postLetter(() => mail.sendClarification(plan.offerId, nth, replyId));
+  }
+
+  async function startRound(which: Round, replyId: string): Promise<void> {
+    round = which;
+    roundUntil = {
+      at: new Date(Date.parse(deadline.at) + LIMITS.roundGraceMs).toISOString(),
+      label: `three days after ${deadline.label}`,
+    };
+    letterCount += 1;
+    const nth = letterCount;
+    pause();
+    const move: Move = {
+      ...(isMainOpen() ? { state: 'confirming' as const } : {}),
+      ...(open.includes('delegated-admin') ? { riderState: 'confirming' as const } : {}),
+    };
+    await store.settleReply(plan.offerId, replyId, 'round-started', move);
+    show(move);
+    postLetter(() => mail.sendRound(plan.offerId, which, nth, replyId));
+  }
+
+  async function takeSteering(steering: Steering): Promise<Answer | null> {
+    switch (steering.name) {
+      case 'withdraw':
+        return { kind: 'withdrawn', by: steering.by, reason: steering.reason };
+      case 'remind': {
+        manualReminderCount += 1;
+        letterCount += 1;
+        const nth = letterCount;
+        const upcoming = nextAction();
+        postLetter(() => mail.sendReminder(plan.offerId, nth, false, upcoming));
+        return null;
+      }
+      case 'extend': {
+        const previous = deadline.at;
+        deadline = await store.extendOffer(plan.offerId, steering.deadlineAt);
+        letterCount += 1;
+        const nth = letterCount;
+        showDeadline(deadline.at);
+        showDetails(plan, viewNow(), explainNow());
+        postLetter(() => mail.sendExtended(plan.offerId, nth, previous));
+        return null;
+      }
+      case 'askAgain': {
+        clarificationCount = 0;
+        letterCount += 1;
+        const nth = letterCount;
+        const move: Move = {
+          ...(isMainOpen() ? { state: 'clarifying' as const } : {}),
+          needsOperator: null,
+        };
+        await store.moveOffer(plan.offerId, move, 'asked-again-by-operator');
+        show(move);
+        postLetter(() => mail.sendClarification(plan.offerId, nth, null));
+        return null;
+      }
+      case 'decline': {
+        const resolutions = open.map((subject) => ({ subject, verdict: 'declined' as const }));
+        const move = { ...moveOf(resolutions, []), needsOperator: null };
+        await store.recordOperatorDecline(plan.offerId, open, steering.reason, move);
+        open = [];
+        return { kind: 'decided', resolutions, admin: null, next: 'nothing', replyId: null };
+      }
+    }
+  }
+
+  async function steer(steering: Steering): Promise<OfferState> {
+    let done = false;
+    turns.push({
+      kind: 'steer',
+      steering,
+      done: () => {
+        done = true;
+      },
+    });
+    await condition(() => done || closed);
+    if (!done) refuse('The offer ended before this could be done.');
+    // The workflow may be about to end because of it: say where it ends, not where it was.
+    return steering.name === 'withdraw'
+      ? 'withdrawn'
+      : steering.name === 'decline'
+        ? 'declined'
+        : state;
+  }
+
+  // ── Small things ───────────────────────────────────────────────────────────────────────────
+
+  /** The state that a set of resolutions puts the offer in, where it ends the main question. */
+  function moveOf(resolutions: readonly Resolution[], left: readonly Subject[]): Move {
+    const main = resolutions.find((each) => each.subject === subjects[0]);
+    const admin = resolutions.find((each) => each.subject === 'delegated-admin');
+    return {
+      ...(main === undefined ? {} : { state: main.verdict }),
+      ...(admin?.verdict === 'declined' ? { riderState: 'declined' as const } : {}),
+      needsOperator: null,
+      nextAction: left.length === 0 ? null : nextAction(),
+    };
+  }
+
+  /** The offer's own question is still open (and not just the rider). */
+  function isMainOpen(): boolean {
+    return subjects[0] !== undefined && open.includes(subjects[0]);
+  }
+
+  /** A person is talking to us: no reminder for a while. */
+  function pause(): void {
+    pausedUntilMs = Date.now() + LIMITS.reminderPauseMs;
+  }
+
+  function postLetter(send: () => Promise<Sent>, sent?: (sent: Sent) => void): void {
+    post.run(send).then(
+      (outcome) => {
+        if (outcome.acceptedCount === 0 && outcome.refusedCount > 0) {
+          turns.push({ kind: 'returned', forSure: true });
+        }
+        sent?.(outcome);
+      },
+      (error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      },
+    );
+  }
+
+  function mustBeOpen(): void {
+    if (closed || !isMainOpen()) refuse(`The offer is ${state}.`);
+  }
+
+  function mustSayWhy(input: { readonly reason: string }): void {
+    mustBeOpen();
+    if (typeof input.reason !== 'string' || input.reason.trim() === '') {
+      refuse('Give a reason: it is kept as evidence.');
+    }
+  }
+
+  async function recalledBefore(effective: Moment, decisionId: string): Promise<boolean> {
+    const effectiveMs = Date.parse(effective.at);
+    for (;;) {
+      if (await store.isRecalled(plan.offerId, decisionId)) return true;
+      if (effectiveMs <= Date.now()) return false;
+      arm(effectiveMs, 'effective');
+      await condition(() => turns.length > 0 || timer?.fired === true);
+      // Whatever came only wakes us: an approval under way is recalled in the store.
+      for (const turn of turns.splice(0)) if (turn.kind === 'reply') seen.delete(turn.replyId);
+    }
+  }
+
+  async function close(): Promise<void> {
+    closed = true;
+    disarm();
+    post.cancel();
+    // Replies that are still queued keep no fate: the sweep settles them as answers to an ended offer.
+    await condition(allHandlersFinished);
+  }
+}
+
+function refuse(why: string): never {
+  throw ApplicationFailure.create({ type: 'invalid-state', message: why, nonRetryable: true });
+}
