@@ -15,4 +15,5 @@ export default {
     ],
   },
   maxWorkers: 2,
+  testTimeout: 60_000, // a machine that two suites share is slow, and a time-out is no finding
 };
