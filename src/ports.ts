@@ -608,7 +608,6 @@ export type Letter =
     }
   | { readonly kind: 'undeliverable'; readonly offerId: string }
   | { readonly kind: 'needs-operator'; readonly offerId: string; readonly nth: number }
-  | { readonly kind: 'question-asked'; readonly offerId: string; readonly replyId: string }
   | { readonly kind: 'late-answer'; readonly offerId: string; readonly replyId: string }
   | { readonly kind: 'answer-noted'; readonly offerId: string; readonly replyId: string }
   | { readonly kind: 'not-from-you'; readonly offerId: string; readonly replyId: string }

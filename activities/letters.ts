@@ -1,0 +1,135 @@
+/** Sends letters: plans each mail once, in the ledger, and hands to the relay what is not out yet. */
+import type { MailInputs, MailName, RenderedMail } from '../emails/mails.ts';
+import { newId } from '../src/ids.ts';
+import type {
+  Books,
+  Clock,
+  Letter,
+  LetterOutcome,
+  Letters,
+  Mailer,
+  Message,
+  Secrets,
+} from '../src/ports.ts';
+import { type Draft, type DraftContext, draftsOf } from './drafts.ts';
+
+export interface LettersNeeds {
+  readonly books: Books;
+  readonly secrets: Secrets;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly render: <N extends MailName>(name: N, input: MailInputs[N]) => RenderedMail;
+  readonly drafting: Omit<DraftContext, 'books'>;
+  readonly replyDomain: string;
+  /** Domain of Message-IDs. */
+  readonly mailDomain: string;
+}
+
+/** A relay that said 4xx is left alone this long; doubled with each attempt, at most an hour. */
+const RETRY_MS = 5_000;
+const RETRY_MAX_MS = 3_600_000;
+
+export function createLetters(needs: LettersNeeds): Letters {
+  const { books } = needs;
+
+  return {
+    async send(letter: Letter): Promise<LetterOutcome> {
+      const drafts = await draftsOf(letter, { ...needs.drafting, books });
+      let acceptedCount = 0;
+      let refusedCount = 0;
+      let openCount = 0;
+      for (const draft of drafts) {
+        const planned = await plan(draft);
+        const state = await sendOnce(planned, draft.autoReply);
+        if (state === 'open') openCount += 1;
+        // A partner's own address that bounces says nothing about the customer.
+        else if (state === 'accepted') acceptedCount += draft.name === 'partner-outcome' ? 0 : 1;
+        else if (draft.approver !== null) refusedCount += 1;
+      }
+      return { acceptedCount, refusedCount, openCount };
+    },
+  };
+
+  /** The row of the ledger. Planned before: found again, with the very text it had then. */
+  async function plan(draft: Draft): Promise<Message> {
+    const where = {
+      ...(draft.offerId === null ? {} : { offerId: draft.offerId }),
+      ...(draft.grantId === null ? {} : { grantId: draft.grantId }),
+    };
+    const before = await books.messages.byStep(where, draft.step, draft.recipient.email);
+    if (before !== null) return before;
+
+    const id = newId('msg');
+    const reference = draft.answerable ? needs.secrets.reference(id) : '';
+    const marker = draft.answerable ? needs.secrets.marker(id) : '';
+    const mail = needs.render(
+      draft.name,
+      draft.input(
+        {
+          locale: draft.locale,
+          timeZone: draft.timeZone,
+          partner: draft.partner,
+          customer: draft.customer,
+          recipient: draft.recipient,
+          reference,
+          marker,
+        },
+        id,
+      ),
+    );
+    return await books.messages.plan(
+      {
+        id,
+        keyId: needs.secrets.keyId(),
+        offerId: draft.offerId,
+        grantId: draft.grantId,
+        purpose: draft.name,
+        step: draft.step,
+        asks: draft.asks,
+        approver: draft.approver,
+        recipient: draft.recipient.email,
+        locale: draft.locale,
+        replacesGrant: draft.replacesGrant,
+        question: draft.reading,
+        answerableUntil: draft.answerableUntil,
+      },
+      {
+        fromName: draft.fromName,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        reference: reference === '' ? null : reference,
+        marker: marker === '' ? null : marker,
+      },
+      draft.answerable ? needs.secrets.tokenHash(needs.secrets.token(id)) : null,
+    );
+  }
+
+  async function sendOnce(
+    message: Message,
+    autoReply: boolean,
+  ): Promise<'accepted' | 'refused' | 'open'> {
+    if (message.state === 'accepted' || message.state === 'refused') return message.state;
+    const sending = await books.messages.beginSending(message.id);
+    const content = await books.messages.content(message.id);
+    const outcome = await needs.mailer.send({
+      ...content,
+      id: message.id,
+      to: message.recipient,
+      replyTo:
+        content.marker === null
+          ? null
+          : `${needs.secrets.token(message.id, message.keyId)}@${needs.replyDomain}`,
+      messageId: `<${message.id}@${needs.mailDomain}>`,
+      autoSubmitted: autoReply ? 'auto-replied' : 'auto-generated',
+    });
+    const retryAt = new Date(
+      needs.clock.now().getTime() + Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** sending.attempts),
+    );
+    await books.messages.settle(
+      message.id,
+      outcome.kind === 'retry' || outcome.kind === 'ambiguous' ? { ...outcome, retryAt } : outcome,
+    );
+    return outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.kind : 'open';
+  }
+}
