@@ -25,6 +25,8 @@ export interface Pen {
   readonly say: (key: string, values?: Values) => Words;
   /** A validated address or domain, shown as it is: a name would lose its link joints. */
   readonly address: (validated: string) => Words;
+  /** The same words without our marks: for attributes and the document's title. */
+  readonly plain: (words: Words) => Words;
   /** An instant with date, time and zone. */
   readonly when: (instant: string) => Words;
   /** A duration, or the text itself where it is none. */
@@ -97,6 +99,8 @@ export function createPen(
   return {
     say,
     address,
+    // Values were escaped before they came among our marks: what is left of `<` is ours.
+    plain: (words) => new Handlebars.SafeString(words.toString().replace(/<[^>]*>/gu, '')),
     when: (instant) => {
       const { date, time, zone } = writeInstant(frame.locale, frame.timeZone, instant);
       const safe = (words: string): Words => new Handlebars.SafeString(words);

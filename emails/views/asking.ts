@@ -8,7 +8,7 @@ import {
   messageOf,
   pageOf,
   partiesOf,
-  powersOf,
+  powersAsked,
   questionAgain,
   servicesOf,
   waysForAdmin,
@@ -36,7 +36,7 @@ export const trialInvitation: Script<MailInputs['trial-invitation']> = {
       ...(rider === null ? [] : askOf(pen, rider)),
       instantOf(pen, 'label-deadline', deadlineAt),
     ],
-    powers: rider === null ? null : powersOf(pen, rider),
+    powers: rider === null ? null : powersAsked(pen, rider),
     cautions: rider?.replaces === true ? [pen.say('rider-replaces')] : [],
     answer: answerOf(pen, waysForTrial(pen, rider), [
       pen.say('silence'),
@@ -53,7 +53,7 @@ export const delegatedAdminOffer: Script<MailInputs['delegated-admin-offer']> = 
     preheader: pen.say('preheader', { deadline: pen.when(deadlineAt) }),
     paragraphs: [pen.say('lead')],
     facts: [...partiesOf(pen), ...askOf(pen, admin), instantOf(pen, 'label-deadline', deadlineAt)],
-    powers: powersOf(pen, admin),
+    powers: powersAsked(pen, admin),
     cautions: replacementPhrase === null ? [] : [pen.say('replaces')],
     answer: answerOf(pen, waysForAdmin(pen, replacementPhrase), [
       pen.say('silence'),
@@ -68,7 +68,7 @@ export const riderQuestion: Script<MailInputs['rider-question']> = {
     tone: 'ask',
     paragraphs: [pen.say('lead'), pen.say('lead-apart')],
     facts: [...partiesOf(pen), ...askOf(pen, admin), instantOf(pen, 'label-deadline', deadlineAt)],
-    powers: powersOf(pen, admin),
+    powers: powersAsked(pen, admin),
     cautions: replacementPhrase === null ? [] : [pen.say('replaces')],
     answer: answerOf(pen, waysForAdmin(pen, replacementPhrase), [pen.say('silence')]),
   }),
@@ -106,10 +106,13 @@ export const clarification: Script<MailInputs['clarification']> = {
       preheader: pen.say('preheader', { deadline: pen.when(deadlineAt) }),
       paragraphs: [
         asked === null ? pen.say('lead') : pen.say('lead-question', { partnerContact: asked }),
-        byMatter(pen, 'still-open', question.about),
         ...(asked === null && attempt >= 2 ? [pen.say('second-attempt')] : []),
       ],
       quote: heardOf(pen, heard),
+      answer: {
+        ...again.answer,
+        intro: [byMatter(pen, 'still-open', question.about), ...again.answer.intro],
+      },
       facts: [...again.facts, instantOf(pen, 'label-deadline', deadlineAt)],
     };
   },
@@ -148,7 +151,7 @@ export const countersign: Script<MailInputs['countersign']> = {
         instantOf(pen, 'label-asked-until', deadlineAt),
         instantOf(pen, 'label-round-deadline', roundDeadlineAt),
       ],
-      powers: admin === null ? null : powersOf(pen, admin),
+      powers: admin === null ? null : powersAsked(pen, admin),
       cautions: replacementPhrase === null ? [] : [pen.say('replaces')],
       answer: answerOf(pen, waysToConfirm(pen, replacementPhrase), [
         pen.say('not-you'),
@@ -190,7 +193,7 @@ export const replacement: Script<MailInputs['replacement']> = {
       instantOf(pen, 'label-asked-until', deadlineAt),
       instantOf(pen, 'label-round-deadline', roundDeadlineAt),
     ],
-    powers: powersOf(pen, admin),
+    powers: powersAsked(pen, admin),
     cautions: [pen.say('replaces')],
     answer: answerOf(pen, [...waysForAdmin(pen, phrase)], [pen.say('keeps')]),
     page: pageOf(pen, page),

@@ -57,6 +57,7 @@ export function servicesOf(pen: Pen, services: readonly TrialService[]): Service
   };
 }
 
+/** What the partner could do, in plain words. */
 export function powersOf(pen: Pen, admin: AdminAsk): Powers {
   const full = ['power-sign-in', 'power-users', 'power-settings', 'power-move', 'power-support'];
   return {
@@ -65,8 +66,14 @@ export function powersOf(pen: Pen, admin: AdminAsk): Powers {
       admin.scope === 'full'
         ? full.map((key) => pen.say(key))
         : [pen.say('power-smaller', { scope: admin.scope })],
-    close: [...(admin.scope === 'full' ? [pen.say('powers-weight')] : []), pen.say('powers-undo')],
+    close: [],
   };
+}
+
+/** The same for somebody who has yet to decide: how much it weighs, and that it can be undone. */
+export function powersAsked(pen: Pen, admin: AdminAsk): Powers {
+  const weight = admin.scope === 'full' ? [pen.say('powers-weight')] : [];
+  return { ...powersOf(pen, admin), close: [...weight, pen.say('powers-undo')] };
 }
 
 export function waysForAdmin(pen: Pen, phrase: string | null): readonly Words[] {

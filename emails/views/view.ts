@@ -10,6 +10,8 @@ export interface View {
   /** One or two words above the title: what sort of mail this is. */
   readonly badge: Words;
   readonly title: Words;
+  /** The title without marks, for where HTML allows none. */
+  readonly documentTitle: Words;
   readonly greeting: Words | null;
   readonly paragraphs: readonly Words[];
   readonly services: Services | null;
@@ -64,7 +66,7 @@ export interface Quote {
 }
 
 /** The parts that differ from mail to mail; what is left out is not shown. */
-export type Body = Partial<Omit<View, 'lang' | 'marker'>>;
+export type Body = Partial<Omit<View, 'lang' | 'marker' | 'documentTitle'>>;
 
 /** How one mail is written. Without a `subject` the sentence of that key is used. */
 export interface Script<Input extends Frame> {
@@ -75,12 +77,14 @@ export interface Script<Input extends Frame> {
 /** Completes a body with what every mail has: title, greeting, foot and marker. */
 export function completeView(pen: Pen, frame: Frame, body: Body): View {
   const { name } = frame.recipient;
+  const title = body.title ?? pen.say('title');
   return {
     lang: frame.locale,
     tone: 'calm',
     preheader: body.preheader ?? pen.say('preheader'),
     badge: body.badge ?? pen.say('badge'),
-    title: body.title ?? pen.say('title'),
+    title,
+    documentTitle: pen.plain(title),
     greeting: pen.say(name === null || name.trim() === '' ? 'greeting-nameless' : 'greeting'),
     paragraphs: [],
     services: null,
