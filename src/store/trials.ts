@@ -1,0 +1,50 @@
+import { invariant } from '../domain/assert.ts';
+import type { Store } from './database.ts';
+
+const DAY_MS = 86_400_000;
+
+export async function activeTrials(
+  store: Store,
+  organisationId: string,
+  plans: readonly string[],
+  at: string,
+): Promise<readonly string[]> {
+  if (plans.length === 0) return [];
+  const found = await store
+    .selectFrom('trials')
+    .select('plan')
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .where('plan', 'in', plans)
+    .where('startsAt', '<=', at)
+    .where('endsAt', '>', at)
+    .orderBy('plan')
+    .execute();
+  return found.map((each) => each.plan);
+}
+
+/** A trial runs its days of 24 hours from the start, once per invitation and plan. */
+export async function startTrials(store: Store, offerId: string, startsAt: string): Promise<void> {
+  const offer = await store
+    .selectFrom('offers')
+    .innerJoin('decisions', 'decisions.offerId', 'offers.id')
+    .select(['offers.organisationId', 'offers.content'])
+    .where('offers.id', '=', offerId)
+    .where('decisions.subject', '=', 'offer')
+    .where('decisions.verdict', '=', 'approved')
+    .executeTakeFirst();
+  invariant(offer !== undefined, `offer ${offerId} was approved before its trials start`);
+  const trials = offer.content.services.map(({ plan, days }) => ({
+    offerId,
+    organisationId: offer.organisationId,
+    plan,
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + days * DAY_MS).toISOString(),
+  }));
+  if (trials.length === 0) return;
+  await store
+    .insertInto('trials')
+    .values(trials)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
