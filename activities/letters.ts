@@ -48,6 +48,9 @@ export function createLetters(needs: LettersNeeds): Letters {
       }
       return { acceptedCount, refusedCount, openCount };
     },
+    async resume(message) {
+      await sendOnce(message, true);
+    },
   };
 
   /** The row of the ledger. Planned before: found again, with the very text it had then. */
@@ -126,10 +129,11 @@ export function createLetters(needs: LettersNeeds): Letters {
     const retryAt = new Date(
       needs.clock.now().getTime() + Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** sending.attempts),
     );
+    const { kind, response } = outcome;
     await books.messages.settle(
       message.id,
-      outcome.kind === 'retry' || outcome.kind === 'ambiguous' ? { ...outcome, retryAt } : outcome,
+      kind === 'retry' || kind === 'ambiguous' ? { kind, response, retryAt } : { kind, response },
     );
-    return outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.kind : 'open';
+    return kind === 'accepted' || kind === 'refused' ? kind : 'open';
   }
 }

@@ -112,7 +112,10 @@ export function createMailActivities(needs: {
     which: string,
   ): Promise<Sent> {
     const sent = await send(letter);
-    await books.offers.addEvent({ offerId: letter.offerId }, sentEvent(kind, which, sent, {}, letter.offerId));
+    await books.offers.addEvent(
+      { offerId: letter.offerId },
+      sentEvent(kind, which, sent, {}, letter.offerId),
+    );
     return sent;
   }
 

@@ -493,6 +493,8 @@ export interface Processes {
     update: OfferUpdate,
     updateId: string,
   ): Promise<{ kind: 'done' } | { kind: 'refused'; detail: string } | { kind: 'ended' }>;
+  /** Reports say that none of the offer's mails arrived. */
+  signalMailReturned(offerId: string): Promise<'delivered' | 'ended'>;
   ping(): Promise<void>;
 }
 
@@ -630,4 +632,6 @@ export interface LetterOutcome {
 }
 export interface Letters {
   send(letter: Letter): Promise<LetterOutcome>;
+  /** Carries a planned mail on that no workflow carries (its relay was away, or we died). */
+  resume(message: Message): Promise<void>;
 }
