@@ -35,6 +35,8 @@ export type ChildOptions = {
   readonly stop: StopStep;
   /** Signal the program alone, or all it started too (a compiler and its helpers). */
   readonly signalTo?: 'program' | 'family';
+  /** Called with every line the program writes. */
+  readonly onLine?: (line: string) => void;
 };
 
 const LAST_LINES_COUNT = 30;
@@ -50,8 +52,13 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     ...(options.owner === undefined ? {} : options.owner),
   });
   const lines: string[] = [];
-  keepLastLines(program.stdout, lines);
-  keepLastLines(program.stderr, lines);
+  for (const stream of [program.stdout, program.stderr]) {
+    eachLine(stream, (line) => {
+      lines.push(line);
+      if (lines.length > LAST_LINES_COUNT) lines.shift();
+      options.onLine?.(line);
+    });
+  }
   const exited = new Promise<Exit>((resolve) => {
     program.once('exit', (code, signal) => {
       resolve({ code, signal });
@@ -139,10 +146,9 @@ function letGo(watchdog: ChildProcess): void {
   }
 }
 
-function keepLastLines(stream: Readable, lines: string[]): void {
+function eachLine(stream: Readable, take: (line: string) => void): void {
   createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-    lines.push(line.slice(0, LINE_CHARACTERS_COUNT));
-    if (lines.length > LAST_LINES_COUNT) lines.shift();
+    take(line.slice(0, LINE_CHARACTERS_COUNT));
   });
 }
 

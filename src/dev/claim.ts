@@ -18,10 +18,15 @@ const LOCK_FILE = 'in-use-by';
 
 /** Claims a directory for this process, creating it. Throws `PartUnavailable` naming the holder. */
 export async function claimDirectory(directory: string): Promise<Claim> {
-  const attempt = await tryClaim(join(directory, LOCK_FILE));
+  return claimFile(join(directory, LOCK_FILE));
+}
+
+/** The same by a file of one's own naming, for what is not a directory. */
+export async function claimFile(file: string): Promise<Claim> {
+  const attempt = await tryClaim(file);
   if (attempt.kind === 'claimed') return attempt.claim;
   throw partUnavailable(
-    directory,
+    dirname(file),
     `in use by process ${String(attempt.pid)}${attempt.pid === process.pid ? ' (this one)' : ''}`,
     [`stop process ${String(attempt.pid)}`, 'set DATA_DIR to another directory'],
   );

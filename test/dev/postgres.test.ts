@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmod,
@@ -21,6 +21,7 @@ import { startPostgres, type RunningPostgres } from '../../src/dev/postgres.ts';
 import { canEnter } from '../../src/dev/postgres-owner.ts';
 import { isAlive } from '../../src/dev/processes.ts';
 import { compiledDevFolder } from './compiled.ts';
+import { untilGone, watchdogOf } from './watching.ts';
 
 const asRoot = process.getuid?.() === 0;
 const NOBODY = { uid: 65534, gid: 65534 };
@@ -90,21 +91,6 @@ async function aProcessRunningIt(
   others.push(node);
   const [line] = (await once(node.stdout, 'data')) as [Buffer];
   return { node, server: JSON.parse(String(line)) as { pid: number; url: string; port: number } };
-}
-
-/** The process that guards this one, by its command line. */
-function watchdogOf(pid: number): number {
-  const list = execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' });
-  const line = list.split('\n').find((row) => row.includes(`countersign-watchdog ${String(pid)} `));
-  return Number(line?.trim().split(' ')[0]);
-}
-
-async function untilGone(pid: number, limitMs: number): Promise<boolean> {
-  for (const end = Date.now() + limitMs; Date.now() < end;) {
-    if (!isAlive(pid)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
 }
 
 describe('the embedded PostgreSQL', () => {
