@@ -230,6 +230,8 @@ export interface OfferBook {
   ): Promise<readonly string[]>;
   /** Starts the trial term of an approved invitation; again: nothing. */
   startTrials(offerId: string, startsAt: string): Promise<void>;
+  /** Ends the running trials of an invitation, with an event. False: none was running. */
+  endTrials(offerId: string, at: string): Promise<boolean>;
 }
 
 export interface GrantFilter {

@@ -6,7 +6,7 @@ import { decide, decisionsOf, recall } from './decisions.ts';
 import { writeEvent } from './events.ts';
 import { lockOffer, moveOffer, selectOffers } from './offer-rows.ts';
 import { pageOf, readCursor } from './pages.ts';
-import { activeTrials, startTrials } from './trials.ts';
+import { activeTrials, endTrials, startTrials } from './trials.ts';
 
 export function createOfferBook(store: Store, clock: Clock): OfferBook {
   return {
@@ -80,6 +80,7 @@ export function createOfferBook(store: Store, clock: Clock): OfferBook {
 
     activeTrials: (organisationId, plans, at) => activeTrials(store, organisationId, plans, at),
     startTrials: (offerId, startsAt) => startTrials(store, offerId, startsAt),
+    endTrials: (offerId, at) => endTrials(store, offerId, at),
   };
 }
 

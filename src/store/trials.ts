@@ -1,5 +1,6 @@
 import { invariant } from '../domain/assert.ts';
 import type { Store } from './database.ts';
+import { writeEvent } from './events.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -47,4 +48,21 @@ export async function startTrials(store: Store, offerId: string, startsAt: strin
     .values(trials)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** Ends what still runs of an invitation's trials. False: nothing did. */
+export async function endTrials(store: Store, offerId: string, at: string): Promise<boolean> {
+  return await store.transaction().execute(async (session) => {
+    const ended = await session
+      .updateTable('trials')
+      .set({ endsAt: at })
+      .where('offerId', '=', offerId)
+      .where('endsAt', '>', at)
+      .returning('plan')
+      .execute();
+    if (ended.length === 0) return false;
+    const event = { kind: 'trial-ended-by-customer', dedupe: `${offerId}:trial-ended` };
+    await writeEvent(session, { offerId }, event, new Date(at));
+    return true;
+  });
 }

@@ -120,7 +120,10 @@ export function createProcesses(needs: {
         await client.withDeadline(Date.now() + UPDATE_TIMEOUT_MS, () =>
           client.workflow
             .getHandle(offerId)
-            .executeUpdate<unknown, [object?]>(update.name, { args: argsOf(update), updateId }),
+            .executeUpdate<unknown, [object | undefined]>(update.name, {
+              args: [argOf(update)],
+              updateId,
+            }),
         );
         return { kind: 'done' };
       } catch (error) {
@@ -184,9 +187,10 @@ function away(error: unknown): unknown {
   return known ? new ProcessesAway('Temporal is away', { cause: error }) : error;
 }
 
-function argsOf(update: OfferUpdate): [] | [object] {
+/** An update's one argument; `remind` has none. */
+function argOf(update: OfferUpdate): object | undefined {
   const { name: _name, ...input } = update;
-  return Object.keys(input).length === 0 ? [] : [input];
+  return Object.keys(input).length === 0 ? undefined : input;
 }
 
 /** What the offer's workflow is told: ids, instants and hints, no address and no name. */
