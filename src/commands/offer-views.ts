@@ -61,7 +61,7 @@ export interface OfferView {
   readonly workflowId: string;
   readonly links: Readonly<Record<string, string>>;
   /** Why a person must look; only operators see it. */
-  readonly needsOperator?: string | null;
+  readonly needsOperator?: string | null | undefined;
 }
 
 export interface GrantView {

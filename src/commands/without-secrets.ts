@@ -9,12 +9,19 @@ const SHAPES: readonly RegExp[] = [
   /\bcountersign-mark-[a-z2-7]{16}\b/gi,
   /\/(?:d|my)\/[A-Za-z0-9_-]+/g,
   /(?<![A-Za-z0-9])[a-z2-7]{32}(?![A-Za-z0-9])/gi,
-  /<[^<>\s]+@[^<>\s]+>/g,
   /(?<![A-Z0-9-])[A-Z2-7]{4}-[A-Z2-7]{4}(?![A-Z0-9-])/g,
 ];
 
-export function withoutSecrets(text: string): string {
+const MESSAGE_ID = /<[^<>\s]+@[^<>\s]+>/g;
+
+/** For operators, who read headers: addresses in angle brackets stay. */
+export function withoutCredentials(text: string): string {
   return SHAPES.reduce((cleaned, shape) => cleaned.replaceAll(shape, '[removed]'), text);
+}
+
+/** For partners: nothing in angle brackets that might be a Message-ID either. */
+export function withoutSecrets(text: string): string {
+  return withoutCredentials(text).replaceAll(MESSAGE_ID, '[removed]');
 }
 
 /** The same for every text within a JSON value. */

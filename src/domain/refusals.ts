@@ -50,15 +50,11 @@ export const REFUSALS = {
     remedy:
       "Name an approver under the customer's own domain, or ask the operator to allow the address.",
   },
+  // 400 instead when the body is no readable JSON at all.
   'invalid-request': {
     status: 422,
     title: 'The request is not valid',
     remedy: 'See errors: each names the field and what is wrong with it.',
-  },
-  'unreadable-request': {
-    status: 400,
-    title: 'The body is not readable JSON',
-    remedy: 'Send one JSON object, UTF-8, with Content-Type application/json.',
   },
   'request-too-large': {
     status: 413,
@@ -124,6 +120,11 @@ export const REFUSALS = {
     status: 429,
     title: 'Too many requests',
     remedy: 'Wait for the seconds in Retry-After.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Something broke here',
+    remedy: 'Nothing of yours is wrong. Try again, and name the requestId to the operator.',
   },
   unavailable: {
     status: 503,
