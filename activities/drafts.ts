@@ -239,13 +239,20 @@ async function offerDrafts(
   }
 }
 
-/** The question itself, as first sent. Also what `preview` shows. */
-export function questionDraft(
-  scene: Scene,
+/** The question as its first approver would get it now, in a language: what `preview` shows. */
+export async function previewDraft(
+  offer: Offer,
+  locale: Locale,
   context: DraftContext,
-  to: Person,
-  step: string,
-): Draft {
+): Promise<Draft> {
+  const scene = await sceneOf(offer.id, context);
+  const [first] = approversOf(scene);
+  invariant(first !== undefined, `offer ${offer.id} has no approver`);
+  return questionDraft(scene, context, { ...first, locale }, 'preview');
+}
+
+/** The question itself, as first sent. */
+function questionDraft(scene: Scene, context: DraftContext, to: Person, step: string): Draft {
   const { content, deadlineAt } = scene.offer;
   const admin = content.delegatedAdmin;
   const asking = {

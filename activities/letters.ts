@@ -1,5 +1,7 @@
 /** Sends letters: plans each mail once, in the ledger, and hands to the relay what is not out yet. */
-import type { MailInputs, MailName, RenderedMail } from '../emails/mails.ts';
+import type { Frame, MailInputs, MailName, RenderedMail } from '../emails/mails.ts';
+import type { Offer } from '../src/domain/offers.ts';
+import type { Locale } from '../src/domain/vocabulary.ts';
 import { newId } from '../src/ids.ts';
 import type {
   Books,
@@ -11,7 +13,7 @@ import type {
   Message,
   Secrets,
 } from '../src/ports.ts';
-import { type Draft, type DraftContext, draftsOf } from './drafts.ts';
+import { type Draft, type DraftContext, draftsOf, previewDraft } from './drafts.ts';
 
 export interface LettersNeeds {
   readonly books: Books;
@@ -23,6 +25,27 @@ export interface LettersNeeds {
   readonly replyDomain: string;
   /** Domain of Message-IDs. */
   readonly mailDomain: string;
+}
+
+/** What stands in a preview where a live mail has its reference and its marker. */
+const PREVIEW_REFERENCE = 'CS-PREVIEW000';
+
+/** Renders an offer's question as it would be sent now, with nothing in it that could answer. */
+export function createPreview(
+  needs: Pick<LettersNeeds, 'books' | 'render' | 'drafting'>,
+): (offer: Offer, locale: Locale) => Promise<RenderedMail> {
+  return async (offer, locale) => {
+    const draft = await previewDraft(offer, locale, { ...needs.drafting, books: needs.books });
+    return needs.render(
+      draft.name,
+      draft.input(frameOf(draft, PREVIEW_REFERENCE, PREVIEW_REFERENCE), 'msg_preview'),
+    );
+  };
+}
+
+function frameOf(draft: Draft, reference: string, marker: string): Frame {
+  const { locale, timeZone, partner, customer, recipient } = draft;
+  return { locale, timeZone, partner, customer, recipient, reference, marker };
 }
 
 /** A relay that said 4xx is left alone this long; doubled with each attempt, at most an hour. */
@@ -65,21 +88,7 @@ export function createLetters(needs: LettersNeeds): Letters {
     const id = newId('msg');
     const reference = draft.answerable ? needs.secrets.reference(id) : '';
     const marker = draft.answerable ? needs.secrets.marker(id) : '';
-    const mail = needs.render(
-      draft.name,
-      draft.input(
-        {
-          locale: draft.locale,
-          timeZone: draft.timeZone,
-          partner: draft.partner,
-          customer: draft.customer,
-          recipient: draft.recipient,
-          reference,
-          marker,
-        },
-        id,
-      ),
-    );
+    const mail = needs.render(draft.name, draft.input(frameOf(draft, reference, marker), id));
     return await books.messages.plan(
       {
         id,
