@@ -140,9 +140,9 @@ function overlaps(session: Store, domains: readonly string[]) {
       (join) => join.onTrue(),
     )
     .where(
-      sql<boolean>`held.domain = wanted.domain
+      sql<boolean>`(held.domain = wanted.domain
         or right(held.domain, length(wanted.domain) + 1) = '.' || wanted.domain
-        or right(wanted.domain, length(held.domain) + 1) = '.' || held.domain`,
+        or right(wanted.domain, length(held.domain) + 1) = '.' || held.domain)`,
     );
 }
 

@@ -267,6 +267,9 @@ begin
   if new.verdict = 'declined' then return new; end if;
 
   -- An approval. All that follows must hold.
+  if new.reply_id is null then
+    raise exception 'no reply approves offer %', new.offer_id using errcode = 'CS003';
+  end if;
   if p.class is distinct from 'human' or p.verdict is distinct from 'approve'
      or p.assurance is null or p.assurance not in ('verified', 'weak', 'page') then
     raise exception 'reply % is no authentic approval', new.reply_id using errcode = 'CS003';
