@@ -1,0 +1,286 @@
+import { lexiconOf, type SignName, type TableName, TABLES } from './grammar/lexicon.ts';
+import {
+  matchesAt,
+  NAMES_ADMIN,
+  NAMES_NOMINATION,
+  NAMES_PURCHASE,
+  NAMES_TRIAL,
+  walkOver,
+} from './grammar/matcher.ts';
+import { nameForms } from './grammar/names.ts';
+import {
+  readSentence,
+  saysNo,
+  saysYes,
+  type Piece,
+  type Reader,
+  type ReadSentence,
+} from './grammar/statements.ts';
+import { readSentences, SYMBOL, type Token } from './grammar/tokens.ts';
+import { LANGUAGES, LOCALES } from './languages/index.ts';
+import type { Locale } from './languages/language.ts';
+import type { Question, Span, Verdict } from './reading.ts';
+
+/** What the words alone decide, before any doubt about quotations. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly choice: 1 | 2 | 3 | null;
+  readonly because: string;
+  readonly locale: Locale | null;
+  readonly rules: readonly string[];
+  readonly spans: readonly Span[];
+  readonly asksQuestion: boolean;
+  readonly statesPhrase: boolean;
+}
+
+type Outcome = Pick<Decision, 'verdict' | 'because'> & { readonly choice?: 1 | 2 | 3 };
+
+const unclear = (because: string): Outcome => ({ verdict: 'unclear', because });
+
+/** Everything the rules below look at, gathered once. */
+interface Evidence {
+  readonly question: Question;
+  readonly read: readonly ReadSentence[];
+  readonly yes: readonly Piece[];
+  readonly no: readonly Piece[];
+  readonly residue: readonly Residue[];
+  readonly asksQuestion: boolean;
+  readonly statesPhrase: boolean;
+}
+
+interface Residue {
+  readonly signs: ReadonlySet<SignName>;
+  /** A refusal was understood before it. */
+  readonly afterNo: boolean;
+}
+
+function folded(phrase: string): readonly string[] {
+  return readSentences(phrase).flatMap((sentence) => sentence.tokens.map((token) => token.word));
+}
+
+let replacementPhrases: readonly (readonly string[])[] | null = null;
+
+export function readerFor(question: Question): Reader {
+  replacementPhrases ??= LOCALES.map((locale) => folded(LANGUAGES[locale].replacementPhrase));
+  const active = new Set<TableName>(TABLES);
+  if (question.answers !== 3)
+    for (const name of ['both', 'firstOnly', 'neither'] as const) active.delete(name);
+  if (question.kind !== 'receipt') active.delete('revoke');
+  const own = question.phrase === undefined ? [] : [folded(question.phrase)];
+  const organisation = nameForms(question.organisation ?? []);
+  return {
+    locale: question.locale,
+    names: { partner: nameForms(question.names ?? []), organisation },
+    active,
+    phrases: [...own, ...replacementPhrases],
+  };
+}
+
+function signsIn(
+  tokens: readonly Token[],
+  piece: Piece,
+  reader: Reader,
+  locales: ReadonlySet<Locale>,
+): ReadonlySet<SignName> {
+  const found = new Set<SignName>();
+  for (const locale of locales) {
+    const lexicon = lexiconOf(locale);
+    const walk = walkOver(tokens, lexicon, reader.names);
+    for (let at = piece.from; at < piece.to; at += 1)
+      for (const match of matchesAt(walk, lexicon.signs, at))
+        if (match.end <= piece.to) found.add(match.entry.name);
+  }
+  return found;
+}
+
+function gather(read: readonly ReadSentence[], reader: Reader, question: Question): Evidence {
+  const yes: Piece[] = [];
+  const no: Piece[] = [];
+  const residue: Residue[] = [];
+  let asksQuestion = false;
+  let statesPhrase = false;
+  const locales = new Set<Locale>([question.locale, 'en']);
+  for (const { pieces } of read)
+    for (const piece of pieces) if (piece.locale !== null) locales.add(piece.locale);
+  for (const { sentence, pieces } of read) {
+    asksQuestion ||= sentence.question;
+    for (const piece of pieces) {
+      statesPhrase ||= piece.meaning === 'phrase';
+      const useless = piece.meaning === 'phrase' && question.phrase === undefined;
+      if (piece.meaning === 'residue' || useless) {
+        const signs = signsIn(sentence.tokens, piece, reader, locales);
+        asksQuestion ||= signs.has('question');
+        residue.push({ signs, afterNo: no.length > 0 });
+      } else if (sentence.question && (saysYes(piece) || saysNo(piece))) {
+        residue.push({ signs: new Set(['question']), afterNo: no.length > 0 });
+      } else if (saysYes(piece)) yes.push(piece);
+      else if (saysNo(piece)) no.push(piece);
+    }
+  }
+  return { question, read, yes, no, residue, asksQuestion, statesPhrase };
+}
+
+const SIGN_CODES: readonly (readonly [SignName, string])[] = [
+  ['retraction', 'takes-it-back'],
+  ['condition', 'has-a-condition'],
+  ['delegation', 'not-in-their-own-name'],
+  ['reported', 'reports-what-others-say'],
+  ['deferral', 'puts-it-off'],
+  ['question', 'asks-a-question'],
+];
+
+function whyResidue(evidence: Evidence): string {
+  for (const [sign, code] of SIGN_CODES)
+    if (evidence.residue.some((residue) => residue.signs.has(sign))) return code;
+  return evidence.asksQuestion ? 'asks-a-question' : 'not-understood';
+}
+
+/** Which kinds of question a phrase may name when this was asked. */
+function askedFor(question: Question): number {
+  switch (question.kind) {
+    case 'trial-invitation':
+      return NAMES_TRIAL | (question.answers === 3 ? NAMES_ADMIN : 0);
+    case 'purchase-offer':
+      return NAMES_PURCHASE | (question.answers === 3 ? NAMES_ADMIN : 0);
+    case 'delegated-admin-offer':
+      return NAMES_ADMIN;
+    case 'partner-of-record-nomination':
+      return NAMES_NOMINATION;
+    default:
+      return NAMES_TRIAL | NAMES_PURCHASE | NAMES_ADMIN | NAMES_NOMINATION;
+  }
+}
+
+const namedBy = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sofar, piece) => sofar | piece.names, 0);
+
+const CHOICES: Partial<Record<Piece['meaning'], 1 | 2 | 3>> = { both: 1, firstOnly: 2, neither: 3 };
+
+function choicesOf(pieces: readonly Piece[]): ReadonlySet<1 | 2 | 3> {
+  const found = new Set<1 | 2 | 3>();
+  for (const piece of pieces) {
+    const choice = CHOICES[piece.meaning];
+    if (choice !== undefined) found.add(choice);
+  }
+  return found;
+}
+
+/** The numbered question of a bundle. */
+function approveNumbered(evidence: Evidence): Outcome {
+  const choices = choicesOf(evidence.yes);
+  if (choices.size > 1) return unclear('several-answers');
+  const named = namedBy(evidence.yes);
+  const admin = (named & NAMES_ADMIN) !== 0;
+  const first = (named & (NAMES_TRIAL | NAMES_PURCHASE)) !== 0;
+  const [choice] = choices;
+  if (choice === 2 && admin) return unclear('contradicts-itself');
+  if (choice !== undefined)
+    return { verdict: 'approve', because: choice === 1 ? 'both-parts' : 'first-part-only', choice };
+  if (admin && first) return { verdict: 'approve', because: 'both-parts', choice: 1 };
+  if (admin) return unclear('names-one-part-only');
+  return { verdict: 'approve', because: first ? 'first-part-only' : 'bare-yes', choice: 2 };
+}
+
+function approving(evidence: Evidence): Outcome {
+  const { question } = evidence;
+  if (evidence.residue.length > 0) return unclear(whyResidue(evidence));
+  if (evidence.asksQuestion) return unclear('asks-a-question');
+  if (evidence.read.some((read) => read.ambiguous)) return unclear('ambiguous');
+  if (question.kind === 'receipt') return unclear('nothing-to-decide');
+  if ((namedBy(evidence.yes) & ~askedFor(question)) !== 0) return unclear('about-something-else');
+  if (question.phrase !== undefined && !evidence.statesPhrase)
+    return unclear('replacement-phrase-missing');
+  if (question.answers === 3) return approveNumbered(evidence);
+  return { verdict: 'approve', because: 'agrees' };
+}
+
+const isBareNo = (piece: Piece): boolean => piece.meaning === 'no';
+
+/** What in a reason takes a refusal back, or may do so. */
+function blocksRefusal(residue: Residue, bare: boolean): string | null {
+  const { signs } = residue;
+  if (signs.has('retraction')) return 'takes-it-back';
+  if (signs.has('condition')) return 'has-a-condition';
+  if (!bare && residue.afterNo) return null;
+  if (!residue.afterNo && signs.has('reported')) return 'reports-what-others-say';
+  if (signs.has('deferral')) return 'puts-it-off';
+  if (signs.has('delegation')) return 'not-in-their-own-name';
+  if (bare && signs.has('agreement')) return 'not-understood';
+  if (!residue.afterNo && (bare || signs.has('question'))) return 'not-understood';
+  return null;
+}
+
+function declining(evidence: Evidence): Outcome {
+  const { question, no } = evidence;
+  const bare = no.every(isBareNo);
+  for (const residue of evidence.residue) {
+    const because = blocksRefusal(residue, bare);
+    if (because !== null) return unclear(because);
+  }
+  const choices = choicesOf(no);
+  if (question.answers === 3) {
+    if (choices.size === 0 && namedBy(no) !== 0) return unclear('names-one-part-only');
+    return {
+      verdict: 'decline',
+      because: choices.size === 0 ? 'refuses' : 'neither-part',
+      choice: 3,
+    };
+  }
+  if ((namedBy(no) & ~askedFor(question)) !== 0) return unclear('about-something-else');
+  if (question.kind === 'receipt') return { verdict: 'decline', because: 'revokes' };
+  return { verdict: 'decline', because: 'refuses' };
+}
+
+function nothingSaid(evidence: Evidence): Outcome {
+  const pieces = evidence.read.flatMap((read) => read.pieces);
+  if (pieces.length === 0) return unclear('empty');
+  if (evidence.residue.length > 0) return unclear(whyResidue(evidence));
+  if (pieces.some((piece) => piece.meaning === 'receipt')) return unclear('only-confirms-receipt');
+  return unclear('decides-nothing');
+}
+
+function weigh(evidence: Evidence): Outcome {
+  if (evidence.yes.length > 0 && evidence.no.length > 0) return unclear('contradicts-itself');
+  if (evidence.yes.length > 0) return approving(evidence);
+  if (evidence.no.length > 0) return declining(evidence);
+  return nothingSaid(evidence);
+}
+
+function spansOf(read: readonly ReadSentence[]): readonly Span[] {
+  return read.flatMap(({ sentence, pieces }) =>
+    pieces.flatMap((piece) => {
+      const first = sentence.tokens[piece.from];
+      const last = sentence.tokens[piece.to - 1];
+      if (first === undefined || last === undefined) return [];
+      return [{ rule: piece.rule, start: first.start, end: last.end }];
+    }),
+  );
+}
+
+/** Reads clean visible text. Pure; linear in the length of the text. */
+export function decide(visibleText: string, question: Question): Decision {
+  const reader = readerFor(question);
+  const read = readSentences(visibleText).map((sentence) => readSentence(sentence, reader));
+  const evidence = gather(read, reader, question);
+  const outcome = weigh(evidence);
+  const decisive = [...evidence.yes, ...evidence.no];
+  const rules = new Set(read.flatMap(({ pieces }) => pieces.map((piece) => piece.rule)));
+  if (outcome.because === 'bare-yes') rules.add('bare-yes');
+  return {
+    verdict: outcome.verdict,
+    choice: outcome.choice ?? null,
+    because: outcome.because,
+    locale: decisive[0]?.locale ?? null,
+    rules: [...rules],
+    spans: spansOf(read),
+    asksQuestion: evidence.asksQuestion,
+    statesPhrase: evidence.statesPhrase,
+  };
+}
+
+/** True for a text without a single word. */
+export function saysNothing(visibleText: string): boolean {
+  return readSentences(visibleText).every((sentence) =>
+    sentence.tokens.every((token) => token.word === SYMBOL),
+  );
+}

@@ -1,0 +1,235 @@
+import type { Locale } from '../languages/language.ts';
+import { LOCALES } from '../languages/index.ts';
+import { lexiconOf, type TableName } from './lexicon.ts';
+import { matchesAt, walkOver, type Match } from './matcher.ts';
+import { addressEnds } from './address-forms.ts';
+import type { KnownNames } from './names.ts';
+import { SYMBOL, type Sentence, type Token } from './tokens.ts';
+
+/** What a stretch of words was understood as; `phrase` is the replacement phrase. */
+export type Meaning = TableName | 'phrase' | 'residue';
+
+export interface Piece {
+  readonly meaning: Meaning;
+  readonly rule: string;
+  readonly locale: Locale | null;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Kinds of question it names, see `matcher.ts`. */
+  readonly names: number;
+}
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly names: KnownNames;
+  readonly active: ReadonlySet<TableName>;
+  /** Folded words of every replacement phrase that counts. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  /** The words can also be read as the opposite. */
+  readonly ambiguous: boolean;
+}
+
+const COST_OF_RESIDUE_WORD = 1000;
+const COST_OF_PIECE = 10;
+const COST_OF_FOREIGN_PIECE = 40;
+
+const SAYS_YES = new Set<Meaning>(['yes', 'approve', 'both', 'firstOnly', 'phrase']);
+const SAYS_NO = new Set<Meaning>(['no', 'decline', 'neither', 'revoke']);
+export const saysYes = (piece: Piece): boolean => SAYS_YES.has(piece.meaning);
+export const saysNo = (piece: Piece): boolean => SAYS_NO.has(piece.meaning);
+
+/** Short words that are a yes or no in one language and something else in another. */
+const FALSE_FRIENDS = new Set('tak nie si ne non ja jo na no to die da dale mais'.split(' '));
+/** "No" refuses in English, Spanish and Italian; elsewhere only where it means nothing else. */
+const NO_MEANS_NO_TOO = new Set<Locale>(['de', 'fr', 'nl', 'ja']);
+
+const isBoundary = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || at >= tokens.length || tokens[at]?.gap !== 'none';
+
+function isFalseFriend(
+  tokens: readonly Token[],
+  match: Match<TableName>,
+  at: number,
+  mine: Locale,
+): boolean {
+  const words = tokens
+    .slice(at, match.end)
+    .map((token) => token.word)
+    .join(' ');
+  if (lexiconOf(mine).falseFriends.has(words)) return true;
+  if (!FALSE_FRIENDS.has(words)) return false;
+  return !(words === 'no' && match.entry.name === 'no' && NO_MEANS_NO_TOO.has(mine));
+}
+
+function edgesOf(
+  sentence: Sentence,
+  reader: Reader,
+  locale: Locale,
+): readonly (readonly Piece[])[] {
+  const { tokens } = sentence;
+  const lexicon = lexiconOf(locale);
+  const walk = walkOver(tokens, lexicon, reader.names);
+  return tokens.map((_, at) => {
+    const pieces: Piece[] = [];
+    for (const match of matchesAt(walk, lexicon.statements, at)) {
+      const { name, rule } = match.entry;
+      if (!reader.active.has(name)) continue;
+      if (locale !== reader.locale && isFalseFriend(tokens, match, at, reader.locale)) continue;
+      const piece = { meaning: name, rule, locale, from: at, to: match.end, names: match.names };
+      pieces.push(piece);
+      if (name === 'greeting' || name === 'signOff') {
+        for (const to of addressEnds(tokens, match.end, reader.names))
+          pieces.push({ ...piece, to });
+      }
+    }
+    if (locale === reader.locale) pieces.push(...phrasePieces(tokens, at, reader));
+    return pieces;
+  });
+}
+
+function phrasePieces(tokens: readonly Token[], at: number, reader: Reader): readonly Piece[] {
+  return reader.phrases
+    .filter((words) => words.every((word, offset) => tokens[at + offset]?.word === word))
+    .map((words) => ({
+      meaning: 'phrase',
+      rule: 'replacement-phrase',
+      locale: reader.locale,
+      from: at,
+      to: at + words.length,
+      names: 0,
+    }));
+}
+
+/** The cheapest way to a place in one language, and which decisions any full reading contains. */
+interface Reached {
+  readonly cost: number;
+  readonly piece: Piece | null;
+  readonly before: Reached | null;
+}
+
+interface Column {
+  readonly best: (Reached | null)[];
+  /** Bit 1: a full reading without a no; bit 2: a full reading with a no. */
+  readonly full: number[];
+}
+
+function nextBoundary(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (!isBoundary(tokens, at)) at += 1;
+  return at;
+}
+
+function relax(column: Column, language: number, reached: Reached): void {
+  const known = column.best[language];
+  if (known === null || known === undefined || reached.cost < known.cost)
+    column.best[language] = reached;
+}
+
+function newColumn(languages: number): Column {
+  return {
+    best: Array.from({ length: languages }, () => null),
+    full: Array.from({ length: languages }, () => 0),
+  };
+}
+
+/** At a clause boundary the language may change. */
+function shareAcrossLanguages(column: Column): void {
+  let cheapest: Reached | null = null;
+  let full = 0;
+  for (const reached of column.best)
+    if (reached !== null && (cheapest === null || reached.cost < cheapest.cost)) cheapest = reached;
+  for (const bits of column.full) full |= bits;
+  if (cheapest === null) return;
+  for (let language = 0; language < column.best.length; language += 1) {
+    relax(column, language, cheapest);
+    column.full[language] = full;
+  }
+}
+
+function tile(sentence: Sentence, reader: Reader, locales: readonly Locale[]): ReadSentence {
+  const { tokens } = sentence;
+  const edges = locales.map((locale) => edgesOf(sentence, reader, locale));
+  const columns = Array.from({ length: tokens.length + 1 }, () => newColumn(locales.length));
+  const start = columns[0];
+  if (start !== undefined) {
+    start.best.fill({ cost: 0, piece: null, before: null });
+    start.full.fill(1);
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const column = columns[at];
+    if (column === undefined) continue;
+    if (isBoundary(tokens, at)) shareAcrossLanguages(column);
+    for (let language = 0; language < locales.length; language += 1) {
+      const from = column.best[language];
+      if (from === null || from === undefined) continue;
+      for (const piece of edges[language]?.[at] ?? []) {
+        const target = columns[piece.to];
+        if (target === undefined) continue;
+        const foreign = piece.locale === reader.locale ? COST_OF_PIECE : COST_OF_FOREIGN_PIECE;
+        relax(target, language, { cost: from.cost + foreign, piece, before: from });
+        const bits = column.full[language] ?? 0;
+        target.full[language] =
+          (target.full[language] ?? 0) | (saysNo(piece) && bits > 0 ? 2 : bits);
+      }
+      skipToBoundary(tokens, columns, at, language, from);
+    }
+  }
+  const last = columns[tokens.length];
+  if (last !== undefined) shareAcrossLanguages(last);
+  const end = last?.best[0] ?? null;
+  const pieces = piecesOf(end);
+  const refuses = pieces.some(saysNo);
+  return {
+    sentence,
+    pieces,
+    ambiguous: pieces.some(saysYes) && !refuses && ((last?.full[0] ?? 0) & 2) === 2,
+  };
+}
+
+function skipToBoundary(
+  tokens: readonly Token[],
+  columns: readonly Column[],
+  at: number,
+  language: number,
+  from: Reached,
+): void {
+  const to = nextBoundary(tokens, at);
+  const target = columns[to];
+  if (target === undefined) return;
+  relax(target, language, {
+    cost: from.cost + (to - at) * COST_OF_RESIDUE_WORD,
+    piece: { meaning: 'residue', rule: 'not-understood', locale: null, from: at, to, names: 0 },
+    before: from,
+  });
+}
+
+function piecesOf(end: Reached | null): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = end; at !== null; at = at.before) if (at.piece !== null) pieces.push(at.piece);
+  return pieces.reverse();
+}
+
+const hasResidue = (read: ReadSentence): boolean =>
+  read.pieces.some((piece) => piece.meaning === 'residue');
+
+/**
+ * Reads one sentence: the fewest words left over, then the fewest pieces. The language of the mail
+ * is tried alone first; the others join when it leaves something over.
+ */
+export function readSentence(sentence: Sentence, reader: Reader): ReadSentence {
+  const own = tile(sentence, reader, [reader.locale]);
+  if (!hasResidue(own)) return own;
+  const others = LOCALES.filter((locale) => locale !== reader.locale && mayBegin(sentence, locale));
+  return others.length === 0 ? own : tile(sentence, reader, [reader.locale, ...others]);
+}
+
+function mayBegin(sentence: Sentence, locale: Locale): boolean {
+  const { byFirstWord } = lexiconOf(locale).statements;
+  return sentence.tokens.some((token) => token.word !== SYMBOL && byFirstWord.has(token.word));
+}
