@@ -139,7 +139,8 @@ export function readOneMailbox(value: string): MailboxReading {
   const bare = blankQuoted(text);
   if (bare === null) return { kind: 'unreadable', because: 'unbalanced-quotes' };
   const addresses = bare.split(/[,;]/).filter((part) => part.includes('@'));
-  if (addresses.length > 1 || (bare.match(/@/g)?.length ?? 0) > 2) return { kind: 'several' };
+  const angleCount = bare.split('<').length - 1;
+  if (addresses.length > 1 || angleCount > 1) return { kind: 'several' };
   const angle = /^([^<>]*)<([^<>]*)>(.*)$/s.exec(bare);
   const address = angle === null ? bare.trim() : (angle[2] ?? '');
   const because = notPlain(bare, angle);
