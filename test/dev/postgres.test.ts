@@ -20,7 +20,6 @@ import pg from 'pg';
 import { startPostgres, type RunningPostgres } from '../../src/dev/postgres.ts';
 import { canEnter } from '../../src/dev/postgres-owner.ts';
 import { isAlive } from '../../src/dev/processes.ts';
-import { compiledDevFolder } from './compiled.ts';
 import { untilGone, watchdogOf } from './watching.ts';
 
 const asRoot = process.getuid?.() === 0;
@@ -29,12 +28,8 @@ const log = (): void => undefined;
 const running: RunningPostgres[] = [];
 const others: ChildProcess[] = [];
 const directories: string[] = [];
-let compiled = '';
+const compiled = join(process.env['COUNTERSIGN_TEST_COMPILED'] ?? '', 'src/dev');
 
-beforeAll(async () => {
-  compiled = await compiledDevFolder();
-  directories.push(compiled);
-});
 afterEach(async () => {
   for (const other of others.splice(0)) other.kill('SIGKILL');
   for (const server of running.splice(0)) await server.stop();

@@ -13,7 +13,6 @@ import {
   type RunningTemporalServer,
   type SearchAttributes,
 } from '../../src/dev/temporal-server.ts';
-import { compiledDevFolder } from './compiled.ts';
 import { untilGone, watchdogOf } from './watching.ts';
 
 const log = (): void => undefined;
@@ -22,12 +21,10 @@ const others: ChildProcess[] = [];
 const directories: string[] = [];
 const ATTRIBUTES: SearchAttributes = { CsKind: 'Keyword', CsDeadline: 'Datetime' };
 let cli = '';
-let compiled = '';
+const compiled = join(process.env['COUNTERSIGN_TEST_COMPILED'] ?? '', 'src/dev');
 
 beforeAll(async () => {
   cli = await findTemporalCli({ environment: process.env, log });
-  compiled = await compiledDevFolder();
-  directories.push(compiled);
 }, 20 * 60_000);
 afterEach(async () => {
   for (const other of others.splice(0)) other.kill('SIGKILL');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { Connection } from '@temporalio/client';
+import pg from 'pg';
+import { aDatabase } from './database.ts';
+import { localServer, timeSkipping } from './temporal.ts';
+
+async function tables(url: string): Promise<readonly string[]> {
+  const session = new pg.Client({ connectionString: url });
+  await session.connect();
+  const { rows } = await session.query<{ name: string }>(
+    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+  );
+  await session.end();
+  return rows.map((row) => row.name);
+}
+
+describe('what tests share', () => {
+  it('gives every test a migrated database of its own', async () => {
+    const [one, another] = await Promise.all([aDatabase(), aDatabase()]);
+    expect(await tables(one.url)).toContain('migrations');
+    expect(one.url).not.toBe(another.url);
+    await one.drop();
+    await another.drop();
+    await expect(tables(one.url)).rejects.toThrow(/does not exist/);
+  });
+
+  it('tells a test that it left a session open', async () => {
+    const database = await aDatabase();
+    const forgotten = new pg.Client({ connectionString: database.url });
+    forgotten.on('error', () => undefined); // the forced drop ends it
+    await forgotten.connect();
+    await expect(database.drop()).rejects.toThrow(/1 sessions were left open/);
+    await forgotten.end().catch(() => undefined);
+  });
+
+  it('has a server that skips a month in no time', async () => {
+    const environment = await timeSkipping();
+    const before = await environment.currentTimeMs();
+    await environment.sleep('30 days');
+    const passedDays = ((await environment.currentTimeMs()) - before) / 86_400_000;
+    await environment.teardown();
+    expect(Math.round(passedDays)).toBe(30);
+  });
+
+  it('has a real server that knows our search attributes', async () => {
+    const { address, namespace } = await localServer();
+    const connection = await Connection.connect({ address });
+    const known = await connection.operatorService.listSearchAttributes({ namespace });
+    await connection.close();
+    expect(Object.keys(known.customAttributes)).toContain('CsNeedsOperator');
+  });
+});

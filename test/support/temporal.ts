@@ -1,0 +1,28 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { shared } from './shared.ts';
+
+/**
+ * A server of one's own whose clock jumps to the next event while a result is awaited. Starts in
+ * 1.5 s; the caller ends it with `teardown()`.
+ */
+export async function timeSkipping(): Promise<TestWorkflowEnvironment> {
+  const { path } = await shared('test-server');
+  return TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+}
+
+/** The workflows, bundled once for all; for `workflowBundle` of a worker. */
+export function workflowBundle(): Promise<{ readonly codePath: string }> {
+  return shared('workflow-bundle');
+}
+
+/** A real server with the search attributes, in real time; shared, so ids and queues are one's own. */
+export function localServer(): Promise<{ readonly address: string; readonly namespace: string }> {
+  return shared('temporal-server');
+}
+
+/** The path of the Temporal CLI. */
+export async function temporalCli(): Promise<string> {
+  return (await shared('temporal-cli')).path;
+}
