@@ -15,7 +15,7 @@ export interface View {
   readonly greeting: Words | null;
   readonly paragraphs: readonly Words[];
   readonly services: Services | null;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly WrittenFact[];
   readonly powers: Powers | null;
   readonly cautions: readonly Words[];
   readonly answer: Answer | null;
@@ -30,6 +30,11 @@ export interface View {
 export interface Fact {
   readonly label: Words;
   readonly value: Words;
+}
+
+/** A fact with its one line in the text part, where languages differ in their colons. */
+export interface WrittenFact extends Fact {
+  readonly line: Words;
 }
 
 export interface Services {
@@ -66,7 +71,9 @@ export interface Quote {
 }
 
 /** The parts that differ from mail to mail; what is left out is not shown. */
-export type Body = Partial<Omit<View, 'lang' | 'marker' | 'documentTitle'>>;
+export type Body = Partial<Omit<View, 'lang' | 'marker' | 'documentTitle' | 'facts'>> & {
+  readonly facts?: readonly Fact[];
+};
 
 /** How one mail is written. Without a `subject` the sentence of that key is used. */
 export interface Script<Input extends Frame> {
@@ -88,7 +95,6 @@ export function completeView(pen: Pen, frame: Frame, body: Body): View {
     greeting: pen.say(name === null || name.trim() === '' ? 'greeting-nameless' : 'greeting'),
     paragraphs: [],
     services: null,
-    facts: [],
     powers: null,
     cautions: [],
     answer: null,
@@ -98,5 +104,6 @@ export function completeView(pen: Pen, frame: Frame, body: Body): View {
     foot: [pen.say('foot-why'), pen.say('foot-safe')],
     marker: frame.marker,
     ...body,
+    facts: (body.facts ?? []).map((fact) => ({ ...fact, line: pen.say('fact-line', { ...fact }) })),
   };
 }
