@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Connection } from '@temporalio/client';
 import pg from 'pg';
 import { aDatabase } from './database.ts';
-import { localServer, timeSkipping } from './temporal.ts';
+import { localServer, timeSkipping, workflowBundle } from './temporal.ts';
 
 async function tables(url: string): Promise<readonly string[]> {
   const session = new pg.Client({ connectionString: url });
@@ -40,6 +41,13 @@ describe('what tests share', () => {
     const passedDays = ((await environment.currentTimeMs()) - before) / 86_400_000;
     await environment.teardown();
     expect(Math.round(passedDays)).toBe(30);
+  });
+
+  it('has all workflows in one bundle', async () => {
+    const { codePath } = await workflowBundle();
+    const code = await readFile(codePath, 'utf8');
+    expect(code).toContain('delegatedAdminOffer');
+    expect(await workflowBundle()).toEqual({ codePath });
   });
 
   it('has a real server that knows our search attributes', async () => {
