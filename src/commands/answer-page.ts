@@ -48,7 +48,8 @@ export function createAnswerPage(deps: {
     const statesPhrase = saysPhrase(asked.message, answer.words);
     const needsPhrase = asked.message.question?.phrase !== undefined;
     // Said of the words alone, so that it tells nothing about the code and costs no try.
-    if (answer.verdict === 'approve' && needsPhrase && !statesPhrase) return { kind: 'phrase-needed' };
+    if (answer.verdict === 'approve' && needsPhrase && !statesPhrase)
+      return { kind: 'phrase-needed' };
 
     // Counted before it is looked at: a thousand tries at the same moment are still five.
     const tries = await deps.books.messages.countCodeTry(asked.message.id);
@@ -118,7 +119,12 @@ function onceFor(message: Message): Buffer {
 function isSameCode(typed: string, expected: string): boolean {
   const fold = (text: string): Buffer =>
     createHash('sha256')
-      .update(text.normalize('NFKC').replace(/[\s\p{Pd}\u00AD\u2212]/gu, '').toUpperCase())
+      .update(
+        text
+          .normalize('NFKC')
+          .replace(/[\s\p{Pd}\u00AD\u2212]/gu, '')
+          .toUpperCase(),
+      )
       .digest();
   return timingSafeEqual(fold(typed), fold(expected));
 }

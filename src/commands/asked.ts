@@ -34,7 +34,8 @@ export async function findAsked(
 ): Promise<Asked | null> {
   const message = await deps.books.messages.byTokenHash(deps.secrets.tokenHash(token));
   if (message === null) return null;
-  const grantOfMail = message.grantId === null ? null : await deps.books.grants.get(message.grantId);
+  const grantOfMail =
+    message.grantId === null ? null : await deps.books.grants.get(message.grantId);
   const offerId = message.offerId ?? grantOfMail?.offerId ?? null;
   const offer = offerId === null ? null : await deps.books.offers.get(offerId);
   if (offer === null) return null;
@@ -84,8 +85,15 @@ async function standingOf(
   const answer = await answerOnPage(deps.books, message);
   if (answer !== null) return answer;
   const until = message.answerableUntil;
-  const closed = until === null || deps.clock.now().getTime() >= Date.parse(until);
-  return closed ? { kind: 'closed' } : { kind: 'open' };
+  const tooLate = until === null || deps.clock.now().getTime() >= Date.parse(until);
+  return tooLate || isSettled(offer) ? { kind: 'closed' } : { kind: 'open' };
+}
+
+/** An approved offer is still asked about only while its rider is. */
+function isSettled(offer: Offer): boolean {
+  return (
+    offer.state === 'approved' && offer.riderState !== 'asked' && offer.riderState !== 'confirming'
+  );
 }
 
 async function answerOnPage(
