@@ -357,7 +357,10 @@ export interface MessageBook {
       | { kind: 'retry'; response: string; retryAt: Date },
   ): Promise<void>;
   noteDelivery(id: string, delivery: 'delayed' | 'delivered' | 'bounced'): Promise<void>;
-  /** Mails that no workflow carries (late answers and the like) and that are due. */
+  /**
+   * Mails that nobody has carried on for three minutes after they were due: late answers and the
+   * like after a crash, and any whose workflow is gone. Taking them makes them wait again.
+   */
   unsent(before: Date, limit: number): Promise<readonly Message[]>;
   extendAnswerable(offerId: string, until: string): Promise<void>;
   /** Counts a wrong code typed on the page; returns how many so far. */

@@ -26,8 +26,8 @@ const MESSAGE = [
   'sentAt',
 ] as const;
 
-/** A mail that was taken up, or planned, is left alone by the sweep for so long. */
-const SENDING_LEASE_MS = 120_000;
+/** Whoever carries a mail would have sent it by now; longer than one try of a relay can take. */
+const CARRIED_MS = 180_000;
 const UNFINISHED = ['planned', 'sending', 'ambiguous'] as const;
 
 type Where = Parameters<MessageBook['byStep']>[0];
@@ -135,7 +135,7 @@ async function plan(
       tokenHash,
       content,
       plannedAt: now.toISOString(),
-      nextAttemptAt: later(now, SENDING_LEASE_MS),
+      nextAttemptAt: now.toISOString(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -156,7 +156,7 @@ async function beginSending(store: Store, id: string, now: Date): Promise<Messag
       state: 'sending' as const,
       attempts: row('attempts', '+', 1),
       possiblyTwice: sql<boolean>`possibly_twice or state in ('sending', 'ambiguous')`,
-      nextAttemptAt: later(now, SENDING_LEASE_MS),
+      nextAttemptAt: now.toISOString(),
     }))
     .where('id', '=', id)
     .where('state', 'in', UNFINISHED)
@@ -189,28 +189,25 @@ async function settle(store: Store, id: string, outcome: Outcome, now: Date): Pr
     .execute();
 }
 
-/** Taking a mail up is a lease: two sweeps at once take different ones. */
+/** Taking a mail up makes it wait again, so that two sweeps at once take different ones. */
 async function takeUnsent(store: Store, before: Date, limit: number): Promise<readonly Message[]> {
+  const dueAt = new Date(before.getTime() - CARRIED_MS).toISOString();
   const taken = await store
     .with('overdue', (session) =>
       session
         .selectFrom('messages')
         .select('id')
         .where('state', 'in', UNFINISHED)
-        .where('nextAttemptAt', '<=', before.toISOString())
+        .where('nextAttemptAt', '<=', dueAt)
         .orderBy('nextAttemptAt')
         .limit(limit)
         .forUpdate()
         .skipLocked(),
     )
     .updateTable('messages')
-    .set({ nextAttemptAt: later(before, SENDING_LEASE_MS) })
+    .set({ nextAttemptAt: before.toISOString() })
     .where('id', 'in', (row) => row.selectFrom('overdue').select('overdue.id'))
     .returning(MESSAGE)
     .execute();
   return taken.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-function later(from: Date, byMs: number): string {
-  return new Date(from.getTime() + byMs).toISOString();
 }

@@ -238,7 +238,7 @@ describe('a grant written by hand', () => {
   it('is not born from a recalled decision, early, wider, or other than active', async () => {
     const { scene, decision } = await anApproval(books);
     for (const over of [
-      { starts_at: '2026-11-23T09:59:59.999Z' },
+      { starts_at: '2026-11-23T09:59:58.999Z' },
       { scope: 'all' },
       { ends_at: '2027-11-28T10:00:00Z' },
       { state: 'suspended' },

@@ -379,7 +379,7 @@ begin
     if d.recalled_at is not null then
       raise exception 'decision % was recalled', d.id using errcode = 'CS004';
     end if;
-    if new.starts_at < d.effective_at then
+    if new.starts_at < d.effective_at - interval '1 second' then  -- clocks of two hosts differ
       raise exception 'decision % is not in force before %', d.id, d.effective_at using errcode = 'CS005';
     end if;
     if d.replaces_grant is distinct from new.replaces_grant then

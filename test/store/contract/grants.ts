@@ -156,7 +156,7 @@ export function grantsKeepTheirContract(get: () => TestBooks): void {
       for (const wrong of [
         { scope: 'everything' },
         { endsAt: '2028-11-23T10:00:00.000Z' },
-        { startsAt: '2026-11-23T09:59:59.999Z' },
+        { startsAt: '2026-11-23T09:59:58.999Z' },
         { endsAt: wish.startsAt },
       ]) {
         await expect(books.grants.record({ ...wish, ...wrong })).rejects.toThrow();

@@ -110,19 +110,19 @@ export function messagesKeepTheirContract(get: () => TestBooks): void {
       expect(seen).toEqual(['delayed', 'delivered', 'delivered', 'bounced', 'bounced']);
     });
 
-    it('are taken up by one sweep at a time when nobody sends them', async () => {
+    it('are taken up by one sweep at a time when nobody has sent them for three minutes', async () => {
       const { books } = get();
       const { id } = (await planned()).message;
       const due = async (at: string) =>
         (await books.messages.unsent(new Date(at), 100)).map((each) => each.id);
-      expect(await due('2026-11-22T09:01:00Z')).not.toContain(id);
+      expect(await due('2026-11-22T09:02:59Z')).not.toContain(id);
       const [one, other] = await Promise.all([
-        due('2026-11-22T09:02:00Z'),
-        due('2026-11-22T09:02:00Z'),
+        due('2026-11-22T09:03:00Z'),
+        due('2026-11-22T09:03:00Z'),
       ]);
       expect([...one, ...other].filter((each) => each === id)).toHaveLength(1);
-      expect(await due('2026-11-22T09:03:59Z')).not.toContain(id);
-      expect(await due('2026-11-22T09:04:00Z')).toContain(id);
+      expect(await due('2026-11-22T09:05:59Z')).not.toContain(id);
+      expect(await due('2026-11-22T09:06:00Z')).toContain(id);
       await books.messages.beginSending(id);
       await books.messages.settle(id, { kind: 'accepted', response: '250' });
       expect(await due('2027-11-22T09:00:00Z')).not.toContain(id);

@@ -168,6 +168,13 @@ export function offersKeepTheirContract(get: () => TestBooks): void {
       expect(await trying('2026-12-22T09:00:00.000Z')).toEqual([]);
       expect(await trying(MORNING, ['other'])).toEqual([]);
       expect(await trying(MORNING, [])).toEqual([]);
+
+      const at = '2026-11-24T09:00:00.000Z';
+      expect(await books.offers.endTrials(scene.offer.id, at)).toBe(true);
+      expect(await books.offers.endTrials(scene.offer.id, at)).toBe(false);
+      expect(await trying(at)).toEqual([]);
+      const last = (await books.offers.timeline(scene.offer.id)).at(-1);
+      expect(last).toEqual({ at, kind: 'trial-ended-by-customer', detail: {} });
     });
   });
 
