@@ -22,6 +22,7 @@ import {
   keepCustomer,
   whyNoCustomer,
 } from './customers.ts';
+import type { Starter } from './start-offers.ts';
 import { readTerms, type Terms, type TrialWish } from './offer-terms.ts';
 
 export interface OfferWish {
@@ -40,8 +41,7 @@ export interface OfferWish {
 export interface OfferDeps extends CustomerDeps {
   readonly books: Pick<Books, 'customers' | 'partners' | 'offers'>;
   readonly catalogue: Catalogue;
-  /** Never throws: a sweep starts what it could not. */
-  readonly startOffer: (offer: Offer) => Promise<void>;
+  readonly startOffer: Starter['startOffer'];
 }
 
 /** The 201 waits this long for the workflow's start, so that a request on its heels finds it. */

@@ -158,7 +158,7 @@ function mailTo(
   messages: readonly Message[],
 ): { readonly state: MailState; readonly sentAt: string | null; readonly possiblyTwice: boolean } {
   const newest = messages
-    .filter((each) => each.approver === approver && /^question(?:-\d+)?$/.test(each.step))
+    .filter((each) => each.approver === approver && /^question(?:-resent-\d+)?$/.test(each.step))
     .sort((one, other) => (one.plannedAt < other.plannedAt ? -1 : 1))
     .at(-1);
   if (newest === undefined) return { state: 'queued', sentAt: null, possiblyTwice: false };

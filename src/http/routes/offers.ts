@@ -1,5 +1,6 @@
 import { createOfferViews, type OfferViews } from '../../commands/offer-views.ts';
 import { previewOffer } from '../../commands/preview-offer.ts';
+import type { SteerOffer } from '../../commands/steer-offer.ts';
 import { addDuration, parseDuration } from '../../domain/duration.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import type { Offer } from '../../domain/offers.ts';
@@ -8,7 +9,7 @@ import { OFFER_KINDS, OFFER_STATES } from '../../domain/vocabulary.ts';
 import { isId, newId } from '../../ids.ts';
 import type { OfferFilter } from '../../ports.ts';
 import type { Caller } from '../caller.ts';
-import type { ApiDeps, SteerOffer } from '../deps.ts';
+import type { ApiDeps } from '../deps.ts';
 import { duration, id, locale, reason } from '../fields.ts';
 import { listed, pageOf, pageQuery } from '../lists.ts';
 import { ok, route, type Route } from '../route.ts';
