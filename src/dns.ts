@@ -13,12 +13,14 @@ export type Resolver = (name: string, type: string) => Promise<DnsAnswer>;
 /** Records by lower-case name without a final dot. A TXT value is the whole string, MX `10 host`. */
 export type Zone = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
 
-export interface ResolverConfig {
+export interface DnsConfig {
   /** `host` or `host:port`; none: the system's. */
   readonly servers?: readonly string[];
   /** Embedded demo records, asked first. With them no reserved name is ever asked of the network. */
   readonly zone?: Zone;
 }
+
+export type ResolverConfig = DnsConfig;
 
 /** Names that no public DNS holds (RFC 2606, RFC 6761). */
 const RESERVED_TOPS = new Set(['example', 'test', 'invalid', 'localhost']);
@@ -36,7 +38,7 @@ export class DnsFailure extends Error {
   }
 }
 
-export function createResolver(config: ResolverConfig = {}): Resolver {
+export function createResolver(config: DnsConfig = {}): Resolver {
   const network = networkResolver(config.servers);
   const { zone } = config;
   if (zone === undefined) return network;
