@@ -31,11 +31,12 @@ export async function identify(deps: ApiDeps, request: Request): Promise<Caller 
   const address = request.ip ?? 'unknown';
   const failures = await deps.limits.failures.look(address);
   if (!failures.allowed) return tooMany(failures);
-  const key = BEARER.exec(request.get('authorization') ?? '')?.[1];
+  const header = request.get('authorization');
+  const key = BEARER.exec(header ?? '')?.[1];
   const caller = key === undefined ? null : await callerWithKey(deps, key);
   if (caller !== null) return caller;
   // A forgotten header tries nothing out.
-  if (key !== undefined) await deps.limits.failures.take(address);
+  if (header !== undefined) await deps.limits.failures.take(address);
   return problem('unauthenticated');
 }
 
