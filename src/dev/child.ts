@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { StopStep } from './processes.ts';
 
@@ -39,6 +38,7 @@ export type ChildOptions = {
   readonly onLine?: (line: string) => void;
 };
 
+const DRAIN_MS = 1_000;
 const LAST_LINES_COUNT = 30;
 const LINE_CHARACTERS_COUNT = 500;
 
@@ -59,9 +59,16 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       options.onLine?.(line);
     });
   }
+  const state = { ended: false };
   const exited = new Promise<Exit>((resolve) => {
     program.once('exit', (code, signal) => {
-      resolve({ code, signal });
+      state.ended = true;
+      // A process it left behind may keep its output open for long.
+      const drained = setTimeout(resolve, DRAIN_MS, { code, signal });
+      program.once('close', () => {
+        clearTimeout(drained);
+        resolve({ code, signal }); // all it wrote has been read
+      });
     });
   });
   await once(program, 'spawn');
@@ -69,11 +76,8 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   if (pid === undefined) throw new Error(`${options.command} started without a process id`);
   const target = options.signalTo === 'family' ? -pid : pid;
   const dismissWatchdog = setWatchdog(target, options.stop);
-  void exited.then(dismissWatchdog);
-  const state = { ended: false };
-  void exited.then(() => {
-    state.ended = true;
-  });
+  if (state.ended) dismissWatchdog();
+  else program.once('exit', dismissWatchdog);
   return {
     pid,
     exited,
@@ -81,7 +85,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     stop: async () => {
       if (!state.ended) signal(target, options.stop.signal);
       const stubborn = setTimeout(() => {
-        signal(target, 'SIGKILL');
+        if (!state.ended) signal(target, 'SIGKILL');
       }, options.stop.waitMs);
       await exited;
       clearTimeout(stubborn);
@@ -147,8 +151,18 @@ function letGo(watchdog: ChildProcess): void {
 }
 
 function eachLine(stream: Readable, take: (line: string) => void): void {
-  createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-    take(line.slice(0, LINE_CHARACTERS_COUNT));
+  let rest = '';
+  const give = (line: string): void => {
+    if (line !== '') take(line.slice(0, LINE_CHARACTERS_COUNT));
+  };
+  stream.setEncoding('utf8');
+  stream.on('data', (text: string) => {
+    const lines = `${rest}${text}`.split(/\r?\n/);
+    rest = (lines.pop() ?? '').slice(-LINE_CHARACTERS_COUNT);
+    lines.forEach(give);
+  });
+  stream.on('end', () => {
+    give(rest);
   });
 }
 

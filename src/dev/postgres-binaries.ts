@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { runToEnd, type Owner } from './child.ts';
 import { codeOf, partUnavailable } from './failure.ts';
 import { isOursAlone, shellTest } from './postgres-owner.ts';
+import { onPath } from './tool-cache.ts';
 
 /** PostgreSQL's two programs, tried out as the user who will run them. */
 export type PostgresBinaries = {
@@ -158,7 +159,7 @@ async function copyWhole(native: string, place: string): Promise<boolean> {
     await rename(inside, place);
     return true;
   } catch {
-    return isOursAlone(place); // another start of ours was faster
+    return await isOursAlone(place); // another start of ours was faster
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -174,17 +175,13 @@ async function letOthersRead(path: string): Promise<void> {
   for (const name of await readdir(path)) await letOthersRead(join(path, name));
 }
 
-/** The folders of PATH, then Debian's, newest version first. */
+/** The folder on PATH, then Debian's, newest version first. */
 async function systemFolders(): Promise<readonly string[]> {
-  const which = await runToEnd({
-    command: '/bin/sh',
-    args: ['-c', 'command -v postgres'],
-    limitMs: 5_000,
-  });
-  const onPath = which.code === 0 ? [dirname(which.lastWords.trim())] : [];
+  const found = await onPath('postgres');
+  const pathFolder = found === undefined ? [] : [dirname(found)];
   const versions = await readdir(DEBIAN_FOLDER).catch(() => []);
   const debian = versions
     .toSorted((a, b) => Number(b) - Number(a))
     .map((version) => join(DEBIAN_FOLDER, version, 'bin'));
-  return [...onPath, ...debian];
+  return [...pathFolder, ...debian];
 }

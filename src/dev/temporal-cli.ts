@@ -1,9 +1,16 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runToEnd } from './child.ts';
 import { partUnavailable, reasonOf } from './failure.ts';
 import { downloadThroughSdk } from './sdk-download.ts';
-import { answers, cached, cacheFolder, sayingHowFar, type Environment } from './tool-cache.ts';
+import {
+  answers,
+  cached,
+  cacheFolder,
+  onPath,
+  sayingHowFar,
+  type Environment,
+} from './tool-cache.ts';
 
 /** Later versions cannot be had by `go install`: their go.mod has replace directives. */
 const VERSION = 'v1.5.1';
@@ -34,8 +41,10 @@ export async function findTemporalCli(options: {
   const folder = cacheFolder(environment);
   const inCache = join(folder, 'temporal');
   const find = async (): Promise<string | undefined> => {
-    if (await isTemporalCli(inCache)) return inCache;
-    return (await isTemporalCli('temporal')) ? 'temporal' : undefined;
+    for (const path of [inCache, await onPath('temporal')]) {
+      if (path !== undefined && (await isTemporalCli(path))) return path;
+    }
+    return undefined;
   };
   try {
     return await cached(folder, 'temporal', find, () => obtain(folder, inCache, log), log);
@@ -83,7 +92,9 @@ async function build(
   log: (line: string) => void,
 ): Promise<string | null> {
   log('Building the Temporal server from source with Go (about 3 minutes on 2 cores, once)');
-  const draft = await mkdtemp(join(folder, 'go-install-'));
+  const draft = join(folder, 'go-install');
+  await rm(draft, { recursive: true, force: true }); // of a run that was killed
+  await mkdir(draft);
   const count = { modules: 0, packages: 0 };
   const done = sayingHowFar(log, () =>
     count.packages === 0

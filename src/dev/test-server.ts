@@ -1,13 +1,4 @@
-import {
-  access,
-  chmod,
-  constants,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runToEnd } from './child.ts';
 import { partUnavailable } from './failure.ts';
@@ -84,7 +75,9 @@ async function isRunnable(path: string): Promise<boolean> {
 
 /** Everything is put together in a draft, so that what is in the place is whole. */
 async function obtain(folder: string, place: string, log: (line: string) => void): Promise<void> {
-  const draft = await mkdtemp(join(folder, 'test-server-'));
+  const draft = join(folder, 'temporal-test-server.draft');
+  await rm(draft, { recursive: true, force: true }); // of a run that was killed
+  await mkdir(draft);
   try {
     log(`Downloading Temporal's time-skipping test server to ${folder} (once)`);
     const downloaded = await download(draft, log);

@@ -57,3 +57,9 @@ export async function answers(command: string, ...args: readonly string[]): Prom
     return null; // not there, or not runnable on this machine
   }
 }
+
+/** The absolute path of a command on PATH. */
+export async function onPath(command: string): Promise<string | undefined> {
+  const path = await answers('/bin/sh', '-c', 'command -v "$1"', 'sh', command);
+  return path?.startsWith('/') === true ? path.trim() : undefined;
+}

@@ -4,10 +4,12 @@ import { isAlive } from '../../src/dev/processes.ts';
 
 /** Whether the process ends within the limit. */
 export async function untilGone(pid: number, limitMs: number): Promise<boolean> {
-  for (const endAt = Date.now() + limitMs; Date.now() < endAt; await pause(50)) {
-    if (!isAlive(pid)) return true;
+  const endAt = Date.now() + limitMs;
+  while (isAlive(pid)) {
+    if (Date.now() > endAt) return false;
+    await pause(50);
   }
-  return false;
+  return true;
 }
 
 /** The process that guards this one, by its command line. */

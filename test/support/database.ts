@@ -38,13 +38,15 @@ export async function aDatabase(): Promise<TestDatabase> {
 
 /** A closed session is seen for a moment longer. */
 async function sessionsLeft(session: pg.Client, name: string): Promise<number> {
-  for (const endAt = Date.now() + CLOSING_MS; ; await pause(20)) {
+  const endAt = Date.now() + CLOSING_MS;
+  for (;;) {
     const { rows } = await session.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = $1',
       [name],
     );
     const count = rows[0]?.count ?? 0;
     if (count === 0 || Date.now() > endAt) return count;
+    await pause(20);
   }
 }
 
