@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, partUnavailable } from './failure.ts';
@@ -15,6 +15,7 @@ export type Claim = { release(): Promise<void> };
 type Holder = { readonly pid: number; readonly born: string };
 
 const LOCK_FILE = 'in-use-by';
+const GUARD_LIMIT_MS = 5_000;
 
 /** Claims a directory for this process, creating it. Throws `PartUnavailable` naming the holder. */
 export async function claimDirectory(directory: string): Promise<Claim> {
@@ -61,7 +62,7 @@ async function tryClaim(file: string): Promise<Attempt> {
   const mine = `${JSON.stringify({ pid: process.pid, born: birthMark(process.pid) ?? '' })}\n`;
   for (;;) {
     if (await createWhole(file, mine)) {
-      return { kind: 'claimed', claim: { release: () => removeIf(file, mine) } };
+      return { kind: 'claimed', claim: { release: () => rm(file, { force: true }) } };
     }
     const found = await readIfThere(file);
     if (found === undefined) continue; // released between the two looks
@@ -69,7 +70,7 @@ async function tryClaim(file: string): Promise<Attempt> {
     if (holder !== undefined && isStillThere(holder)) {
       return { kind: 'held', pid: holder.pid };
     }
-    await removeIf(file, found);
+    await removeStale(file, found);
   }
 }
 
@@ -92,18 +93,25 @@ async function createWhole(file: string, content: string): Promise<boolean> {
   }
 }
 
-/** Removes the file if it still says what we saw; whoever replaced it meanwhile keeps it. */
-async function removeIf(file: string, content: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (thrown) {
-    if (codeOf(thrown) === 'ENOENT') return;
-    throw thrown;
+/**
+ * Removes the file of a dead holder. One at a time, or the second would remove the claim that the
+ * first has just made; so while one is at it the others do nothing and look again.
+ */
+async function removeStale(file: string, seen: string): Promise<void> {
+  const guard = `${file}.removing`;
+  if (!(await createWhole(guard, ''))) {
+    const found = await stat(guard).catch(() => undefined);
+    const ageMs = found === undefined ? 0 : Date.now() - found.mtimeMs;
+    if (ageMs > GUARD_LIMIT_MS)
+      await rm(guard, { force: true }); // its owner died in between
+    else await pause(10);
+    return;
   }
-  const moved = await readIfThere(aside);
-  if (moved !== undefined && moved !== content) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await readIfThere(file)) === seen) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {
