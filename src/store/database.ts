@@ -9,6 +9,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import type { Schema } from './schema.ts';
+import { storableJson } from './storable.ts';
 
 /** A connection from the pool for each statement, or, as `Transaction`, one for all. */
 export type Store = Kysely<Schema>;
@@ -53,18 +54,7 @@ function textOf(thrown: unknown, field: 'code' | 'constraint'): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** PostgreSQL keeps neither NUL nor half a surrogate pair; a mail may hold both. */
-const UNSTORABLE_ESCAPES = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g;
-
-/** A value for a jsonb column. What cannot be stored of its texts becomes U+FFFD. */
+/** A value for a jsonb column. */
 export function json<T>(value: T): RawBuilder<T> {
-  const text = JSON.stringify(value).replace(UNSTORABLE_ESCAPES, (found) =>
-    found === '\\\\' ? found : '\\ufffd',
-  );
-  return sql<T>`${text}::jsonb`;
-}
-
-/** A text from outside for a text column. What cannot be stored becomes U+FFFD. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
+  return sql<T>`${storableJson(value)}::jsonb`;
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Resolution, Subject } from '../domain/deciding.ts';
 import { newId } from '../ids.ts';
 import type { Decision, NewDecision, NewEvent } from '../ports.ts';
-import { sqlStateOf, storable, type Session, type Store } from './database.ts';
+import { sqlStateOf, type Session, type Store } from './database.ts';
 import { writeEvent } from './events.ts';
 import { lockOffer, moveOffer } from './offer-rows.ts';
+import { storable } from './storable.ts';
 
 /** Thrown when no stored reply proves a decision. Trying again does not help. */
 export class DecisionNotProven extends Error {

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { NewEvent } from '../ports.ts';
-import { json, storable } from './database.ts';
+import { json } from './database.ts';
 import type { Schema } from './schema.ts';
+import { storable } from './storable.ts';
 
 /**
  * Writes what happened. An event of a grant also stands on the timeline of the grant's offer. The

@@ -1,10 +1,11 @@
 import type { Grant } from '../domain/grants.ts';
 import { HOLDING_STATES } from '../domain/vocabulary.ts';
 import type { Clock, GrantBook, GrantFilter, Page, PageRequest } from '../ports.ts';
-import { racing, storable, type Store } from './database.ts';
+import { racing, type Store } from './database.ts';
 import { writeEvent } from './events.ts';
 import { pageOf, readCursor } from './pages.ts';
 import { recordGrant, selectGrants } from './record-grant.ts';
+import { storable } from './storable.ts';
 
 export function createGrantBook(store: Store, clock: Clock): GrantBook {
   return {

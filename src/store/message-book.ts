@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { invariant } from '../domain/assert.ts';
 import type { Clock, Message, MessageBook, MessageContent, Secrets } from '../ports.ts';
-import { json, storable, type Store } from './database.ts';
+import { json, type Store } from './database.ts';
+import { storable } from './storable.ts';
 
 const MESSAGE = [
   'id',

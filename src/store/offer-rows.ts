@@ -1,7 +1,8 @@
 import { isEnded, type Offer } from '../domain/offers.ts';
 import { isOneOf, OPEN_STATES } from '../domain/vocabulary.ts';
 import type { OfferMove } from '../ports.ts';
-import { json, storable, type Session, type Store } from './database.ts';
+import { json, type Session, type Store } from './database.ts';
+import { storable } from './storable.ts';
 
 const OFFER = [
   'offers.id',

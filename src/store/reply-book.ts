@@ -1,6 +1,7 @@
 import type { Clock, Judgement, Reply, ReplyBook, Secrets } from '../ports.ts';
-import { json, storable, type Store } from './database.ts';
+import { json, type Store } from './database.ts';
 import { pageOf, readCursor } from './pages.ts';
+import { storable } from './storable.ts';
 
 const REPLY = [
   'id',

@@ -240,7 +240,7 @@ describe('a grant written by hand', () => {
     for (const over of [
       { starts_at: '2026-11-23T09:59:58.999Z' },
       { scope: 'all' },
-      { ends_at: '2027-11-28T10:00:00Z' },
+      { ends_at: '2027-11-24T10:00:01Z' },
       { state: 'suspended' },
       { replaces_grant: 'gr_x' },
     ]) {
