@@ -181,11 +181,20 @@ function approveNumbered(evidence: Evidence): Outcome {
   return { verdict: 'approve', because: first ? 'first-part-only' : 'bare-yes', choice: 2 };
 }
 
+/** "Yes, I received it": the yes belongs to the receipt. */
+function isMereReceipt(evidence: Evidence): boolean {
+  return (
+    evidence.yes.every((piece) => piece.meaning === 'yes') &&
+    evidence.read.some(({ pieces }) => pieces.some((piece) => piece.meaning === 'receipt'))
+  );
+}
+
 function approving(evidence: Evidence): Outcome {
   const { question } = evidence;
   if (evidence.residue.length > 0) return unclear(whyResidue(evidence));
   if (evidence.asksQuestion) return unclear('asks-a-question');
   if (evidence.read.some((read) => read.ambiguous)) return unclear('ambiguous');
+  if (isMereReceipt(evidence)) return unclear('only-confirms-receipt');
   if (question.kind === 'receipt') return unclear('nothing-to-decide');
   if ((namedBy(evidence.yes) & ~askedFor(question)) !== 0) return unclear('about-something-else');
   if (question.phrase !== undefined && !evidence.statesPhrase)

@@ -58,6 +58,13 @@ function notHuman(mail: ParsedMail, classification: Classification): MailJudgeme
   };
 }
 
+function replyDomainsOf(mail: ParsedMail): ReadonlySet<string> {
+  const domains = [...mail.to, ...mail.cc].map(({ address }) =>
+    address.slice(address.lastIndexOf('@') + 1).toLowerCase(),
+  );
+  return new Set(domains.filter((domain) => domain !== ''));
+}
+
 /** Judges a parsed mail: class first, and words only of a person. */
 export function judgeParsed(
   mail: ParsedMail,
@@ -66,7 +73,7 @@ export function judgeParsed(
 ): MailJudgement {
   const classification = classifyMail(mail, context);
   if (classification.class !== 'human') return notHuman(mail, classification);
-  const reading = readReply(mail, question);
+  const reading = readReply(mail, question, replyDomainsOf(mail));
   const { verdict, because, choice, visibleText, locale, rules } = reading;
   return {
     class: 'human',

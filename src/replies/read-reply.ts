@@ -1,6 +1,7 @@
 import { fromHtml } from './cut/html.ts';
 import { fromText, isOwn, ownText, type CutText, type Line } from './cut/lines.ts';
 import { cutQuotations } from './cut/quotations.ts';
+import { quotesForeignAuthor } from './cut/quoted-author.ts';
 import { quotesSomebodyElse, sentWords, subtractSent, type SentWords } from './cut/sent.ts';
 import { cutSignatures } from './cut/signature.ts';
 import { vote } from './cut/voters.ts';
@@ -51,7 +52,15 @@ function tooLong(visible: string): boolean {
   );
 }
 
-function readPart(raw: CutText, question: Question, sent: SentWords | null): ReadPart {
+/** What is known of our own mails when a reply is read. */
+interface Ours {
+  readonly sent: SentWords | null;
+  /** Domains the reply was sent to; empty when unknown. */
+  readonly replyDomains: ReadonlySet<string>;
+}
+
+function readPart(raw: CutText, question: Question, ours: Ours): ReadPart {
+  const { sent } = ours;
   const quoted = cutQuotations(raw);
   const subtracted = sent === null ? quoted.lines : subtractSent(quoted.lines, sent);
   const soFar = cleanText(ownText(subtracted));
@@ -61,14 +70,20 @@ function readPart(raw: CutText, question: Question, sent: SentWords | null): Rea
   const lines = cutSignatures(subtracted, readerFor(question));
   const cut: CutText = { ...quoted, lines };
   const visible = cleanText(ownText(lines));
-  return { cut, visible, decision: doubt(cut, decide(visible, question), sent) };
+  return { cut, visible, decision: doubt(cut, decide(visible, question), ours) };
 }
 
 /** Doubts that no words can take away. */
-function doubt(cut: CutText, decision: Decision, sent: SentWords | null): Decision {
+function doubt(cut: CutText, decision: Decision, { sent, replyDomains }: Ours): Decision {
   if (cut.struckOut) return unclear(decision, 'struck-out');
   if (cut.forwarded) return unclear(decision, 'forwarded');
   if (decision.verdict === 'approve' && sent !== null && quotesSomebodyElse(cut.lines, sent))
+    return unclear(decision, 'quotes-another-mail');
+  if (
+    decision.verdict === 'approve' &&
+    replyDomains.size > 0 &&
+    quotesForeignAuthor(cut.lines, replyDomains)
+  )
     return unclear(decision, 'quotes-another-mail');
   if (decision.verdict === 'approve' && hasBrokenQuote(cut.lines))
     return unclear(decision, 'broken-quotation');
@@ -157,9 +172,14 @@ function reading(parts: readonly ReadPart[], question: Question): Reading {
 
 /**
  * What a reply says. Pure: the same content and question always give the same reading. Linear in
- * the content; never throws for any content.
+ * the content; never throws for any content. `replyDomains`, where known, are the domains that the
+ * reply was sent to: a quotation by an author of none of them is not ours.
  */
-export function readReply(content: ReplyContent, question: Question): Reading {
+export function readReply(
+  content: ReplyContent,
+  question: Question,
+  replyDomains: ReadonlySet<string> = new Set(),
+): Reading {
   const length = (content.text?.length ?? 0) + (content.html?.length ?? 0);
   if (length > MAX_PART_CHARS)
     return reading(
@@ -169,7 +189,7 @@ export function readReply(content: ReplyContent, question: Question): Reading {
   const sent =
     question.sent === undefined || question.sent.length === 0 ? null : sentWords(question.sent);
   return reading(
-    partsOf(content).map((part) => readPart(part, question, sent)),
+    partsOf(content).map((part) => readPart(part, question, { sent, replyDomains })),
     question,
   );
 }

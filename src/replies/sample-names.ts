@@ -4,6 +4,8 @@
  */
 const PARTNERS = [
   'Contoso',
+  'Litware',
+  'Adatum',
   'Northwind',
   'Northwind Traders',
   'Adventure Works',
@@ -25,7 +27,6 @@ const CUSTOMERS = [
   'Graphic Design Institute',
   'Humongous Insurance',
   'Lamna Healthcare',
-  'Litware',
   'Lucerne Publishing',
   "Margie's Travel",
   'Munson\u2019s Pickles',
@@ -54,5 +55,7 @@ export function sampleNames(subject: string): {
 } {
   const folded = subject.toLowerCase();
   const named = PARTNERS.filter((name) => folded.includes(name.toLowerCase()));
-  return { names: named.length > 0 ? named : PARTNERS, organisation: CUSTOMERS };
+  const partners = named.length > 0 ? named : PARTNERS;
+  const others = named.length > 0 ? PARTNERS.filter((name) => !named.includes(name)) : [];
+  return { names: partners, organisation: [...CUSTOMERS, ...others] };
 }

@@ -54,16 +54,27 @@ const NAMES_A_MAIL = /\d|@|<[^>]+>/;
 
 function attributionEnd(lines: readonly Line[], at: number): number | null {
   let joined = '';
+  let longest: number | null = null;
   for (let end = at; end < Math.min(lines.length, at + MAX_LINES_OF_ATTRIBUTION); end += 1) {
     const line = lines[end];
-    if (line === undefined || !isOwn(line) || isBlank(line)) return null;
+    if (line === undefined || !isOwn(line) || isBlank(line)) return longest;
     joined += ` ${line.text}`;
-    if (joined.length > MAX_PATTERN_LINE_CHARS) return null;
+    if (joined.length > MAX_PATTERN_LINE_CHARS) return longest;
     const flat = flatten(joined);
-    const known = quotationWords().attributions.some((pattern) => fits(pattern, flat));
-    if (known && (NAMES_A_MAIL.test(joined) || quoteFollows(lines, end + 1))) return end + 1;
+    const known = quotationWords().attributions.some(
+      (pattern) => mayWrap(pattern, lines[at]?.text ?? '', end > at) && fits(pattern, flat),
+    );
+    if (known && (NAMES_A_MAIL.test(joined) || quoteFollows(lines, end + 1))) longest = end + 1;
   }
-  return null;
+  return longest;
+}
+
+/**
+ * A pattern that begins with anything ("… wrote:") would swallow the answer in the line above: it
+ * goes over a line end only when the first line already holds an address.
+ */
+function mayWrap(pattern: LinePattern, first: string, wrapped: boolean): boolean {
+  return !wrapped || pattern.parts[0] !== '' || /[@<]/.test(first);
 }
 
 function quoteFollows(lines: readonly Line[], from: number): boolean {
@@ -159,9 +170,27 @@ function findRest(lines: readonly Line[]): Rest | null {
   return null;
 }
 
+/** The armour of a mail signed inline (RFC 9580, cleartext signature framework). */
+function cutArmour(lines: readonly Line[]): readonly Line[] {
+  let result = lines;
+  const find = (mark: string): number =>
+    lines.findIndex((line) => isOwn(line) && line.text.trim() === mark);
+  const begin = find('-----BEGIN PGP SIGNED MESSAGE-----');
+  const signature = find('-----BEGIN PGP SIGNATURE-----');
+  if (begin < 0 || signature < begin) return result;
+  let body = begin + 1;
+  while (body < signature && !isBlank(lines[body] ?? { text: '', cutBy: null })) body += 1;
+  const end = find('-----END PGP SIGNATURE-----');
+  result = cutLines(result, begin, body, 'pgp-armour');
+  result = cutLines(result, signature, end < 0 ? lines.length : end + 1, 'pgp-armour');
+  return result.map((line) =>
+    isOwn(line) && line.text.startsWith('- ') ? { ...line, text: line.text.slice(2) } : line,
+  );
+}
+
 /** Cuts the quotations that plain structure shows, in nine languages. */
 export function cutQuotations(cut: CutText): CutText {
-  let lines = cutAngled(cut.lines);
+  let lines = cutAngled(cutArmour(cut.lines));
   const rest = findRest(lines);
   if (rest !== null) lines = cutLines(lines, rest.at, lines.length, rest.rule);
   lines = cutAttributions(lines);

@@ -1,6 +1,6 @@
 import { LANGUAGES, LOCALES } from '../languages/index.ts';
 import { fold, IDEOGRAPH } from '../grammar/fold.ts';
-import { plainPhrases, vocabulary } from '../grammar/lexicon.ts';
+import { plainPhrases, turningWords, vocabulary } from '../grammar/lexicon.ts';
 import { givenNameEnds, nameEnds, type KnownNames } from '../grammar/names.ts';
 import { readSentence, type Reader } from '../grammar/statements.ts';
 import { cleanText, readSentences, SYMBOL, type Token } from '../grammar/tokens.ts';
@@ -91,10 +91,13 @@ interface SignatureLine {
 
 const NO_LINE: SignatureLine = { fits: false, named: false, contact: false, capitals: 0 };
 
+/** Abbreviations of departments that are also small words. */
+const DEPARTMENTS = /\b(?:IT|HR|PR|QA|OR)\b/g;
+
 function lookAtLine(text: string, reader: Reader): SignatureLine {
   if (/[!?]\s*$/.test(text)) return NO_LINE;
   const contact = text.search(CONTACT) >= 0;
-  const rest = text.replace(CONTACT, ' , ');
+  const rest = text.replace(CONTACT, ' , ').replace(DEPARTMENTS, ' Edv ');
   const tokens = readSentences(cleanText(rest)).flatMap((sentence) => sentence.tokens);
   if (tokens.length > MAX_WORDS_OF_SIGNATURE_LINE) return NO_LINE;
   if (tokens.some((token) => IDEOGRAPH.test(token.word)))
@@ -112,7 +115,8 @@ function lookAtLine(text: string, reader: Reader): SignatureLine {
       continue;
     }
     if (token.word !== SYMBOL && !fitsSignature(token)) return NO_LINE;
-    if (token.capital && !signatureWords().words.has(token.word)) capitals += 1;
+    if (token.capital && !signatureWords().words.has(token.word) && !vocabulary().has(token.word))
+      capitals += 1;
     at += 1;
   }
   return { fits: tokens.length > 0 || contact, named, contact, capitals };
@@ -121,7 +125,7 @@ function lookAtLine(text: string, reader: Reader): SignatureLine {
 function fitsSignature(token: Token): boolean {
   if (signatureWords().words.has(token.word) || PARTICLES.has(token.word)) return true;
   if (/^\d+$/.test(token.word)) return token.word.length > 1;
-  if (vocabulary().has(token.word)) return false;
+  if (turningWords().has(token.word)) return false;
   return token.capital || /\d/.test(token.word) || token.word.length === 1;
 }
 
@@ -168,7 +172,7 @@ const isDelimiter = (text: string): boolean => /^--\s?$/.test(text);
 function signatureStart(lines: readonly Line[], from: number, to: number, reader: Reader): number {
   let at = to;
   let start = to;
-  let contactSeen = false;
+  let linesBelow = false;
   for (let seen = 0; at > from && seen < MAX_SIGNATURE_LINES;) {
     const line = lines[at - 1];
     if (line === undefined) break;
@@ -179,11 +183,11 @@ function signatureStart(lines: readonly Line[], from: number, to: number, reader
     }
     seen += 1;
     const kind = closing(text, reader);
-    if (kind === 'sign-off' || (kind === 'thanks' && start < to)) return start < to ? at : to;
+    if (kind === 'sign-off' || (kind === 'thanks' && linesBelow)) return linesBelow ? at : to;
     const look = lookAtLine(text, reader);
-    contactSeen ||= look.contact;
     const slogan = isNotice(text) && !look.fits;
     if (!look.fits && !slogan) return start;
+    linesBelow = true;
     at -= 1;
     if (look.fits && beginsSignature(look, lines, at, from)) start = at;
   }

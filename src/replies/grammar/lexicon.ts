@@ -54,8 +54,8 @@ export interface Lexicon {
   readonly entries: readonly Entry<TableName>[];
 }
 
-/** Built-in lists that stand for names, not for words. */
-export const NAME_LISTS = ['partner', 'organisation', 'name'] as const;
+/** Built-in lists that stand for names and numbers, not for words. */
+export const NAME_LISTS = ['partner', 'organisation', 'name', 'digits'] as const;
 const KINDS_OF_OBJECT = ['offer', 'trial', 'purchase', 'admin', 'nomination'];
 
 function choice(items: readonly Phrase[]): Phrase {
@@ -237,10 +237,38 @@ function collectVocabulary(): ReadonlySet<string> {
   return found;
 }
 
+function collectTurningWords(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const locale of LOCALES) {
+    const lexicon = lexiconOf(locale);
+    for (const sign of [...lexicon.signs.byFirstWord.values()].flat())
+      wordsOf(sign.row.phrase, found);
+    for (const entry of lexicon.entries)
+      if (TURNING_TABLES.has(entry.name)) wordsOf(entry.row.phrase, found);
+  }
+  return found;
+}
+
+const TURNING_TABLES = new Set<TableName>(['yes', 'no', 'receipt', 'revoke']);
+let turning: ReadonlySet<string> | null = null;
+
+/** Words that can turn or limit an answer wherever they stand: no line with one is a signature. */
+export function turningWords(): ReadonlySet<string> {
+  turning ??= collectTurningWords();
+  return turning;
+}
+
 let vocabularyOfAll: ReadonlySet<string> | null = null;
 
 /** Every word that says something in some table of some language: no name and no title is one. */
 export function vocabulary(): ReadonlySet<string> {
   vocabularyOfAll ??= collectVocabulary();
   return vocabularyOfAll;
+}
+
+/** The phrase behind a rule id, as its author wrote it; null for rules that are no phrase. */
+export function sourceOfRule(rule: string): string | null {
+  const locale = LOCALES.find((each) => rule.startsWith(`${each}/`));
+  if (locale === undefined) return null;
+  return lexiconOf(locale).entries.find((entry) => entry.rule === rule)?.row.source ?? null;
 }

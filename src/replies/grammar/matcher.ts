@@ -1,4 +1,4 @@
-import type { Entry, Index, Lexicon } from './lexicon.ts';
+import { NAME_LISTS, type Entry, type Index, type Lexicon } from './lexicon.ts';
 import { givenNameEnds, nameEnds, type KnownNames } from './names.ts';
 import type { Phrase } from './notation.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +35,8 @@ function kindNamed(list: string): number {
   return 0;
 }
 
+const NAMES: ReadonlySet<string> = new Set(NAME_LISTS);
+
 export interface Walk {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
@@ -50,6 +52,7 @@ export function walkOver(tokens: readonly Token[], lexicon: Lexicon, names: Know
 function namePlaces(walk: Walk, list: string, at: number): readonly number[] {
   if (list === 'partner') return nameEnds(walk.tokens, at, walk.names.partner);
   if (list === 'organisation') return nameEnds(walk.tokens, at, walk.names.organisation);
+  if (list === 'digits') return /\d/.test(walk.tokens[at]?.word ?? '') ? [at + 1] : [];
   return [
     ...nameEnds(walk.tokens, at, walk.names.partner),
     ...nameEnds(walk.tokens, at, walk.names.organisation),
@@ -63,7 +66,7 @@ function crossable(walk: Walk, state: State): boolean {
 }
 
 function listEnds(walk: Walk, list: string, state: State): readonly State[] {
-  if (list === 'partner' || list === 'organisation' || list === 'name') {
+  if (NAMES.has(list)) {
     if (!crossable(walk, state)) return [];
     return namePlaces(walk, list, placeOf(state)).map((at) => pack(at, namesOf(state), false));
   }
@@ -126,7 +129,8 @@ export function matchesAt<Name extends string>(
   };
   const byWord = index.byFirstWord.get(first.word) ?? [];
   byWord.forEach(attempt);
-  if (index.byName.length > 0 && namePlaces(walk, 'name', at).length > 0) {
+  const named = (list: string): boolean => namePlaces(walk, list, at).length > 0;
+  if (index.byName.length > 0 && (named('name') || named('digits'))) {
     for (const entry of index.byName) if (!byWord.includes(entry)) attempt(entry);
   }
   return found;

@@ -41,6 +41,8 @@ const COST_OF_FOREIGN_PIECE = 40;
 
 const SAYS_YES = new Set<Meaning>(['yes', 'approve', 'both', 'firstOnly', 'phrase']);
 const SAYS_NO = new Set<Meaning>(['no', 'decline', 'neither', 'revoke']);
+/** What must not also be readable as a refusal; the numbered answers name both parts by design. */
+const WHOLE_YES = new Set<Meaning>(['yes', 'approve']);
 export const saysYes = (piece: Piece): boolean => SAYS_YES.has(piece.meaning);
 export const saysNo = (piece: Piece): boolean => SAYS_NO.has(piece.meaning);
 
@@ -188,7 +190,10 @@ function tile(sentence: Sentence, reader: Reader, locales: readonly Locale[]): R
   return {
     sentence,
     pieces,
-    ambiguous: pieces.some(saysYes) && !refuses && ((last?.full[0] ?? 0) & 2) === 2,
+    ambiguous:
+      pieces.some((piece) => WHOLE_YES.has(piece.meaning)) &&
+      !refuses &&
+      ((last?.full[0] ?? 0) & 2) === 2,
   };
 }
 

@@ -32,9 +32,18 @@ const ALIASES: Readonly<Record<string, string>> = {
   default: 'utf-8',
 };
 
+/** What Windows-1252 has at 0x80 to 0x9F; the platform's decoder leaves control characters there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const LATIN_1 = /^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii)$/;
+
 function tryDecode(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    if (!LATIN_1.test(charset)) return text;
+    return text.replace(
+      /[\u0080-\u009F]/g,
+      (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign,
+    );
   } catch {
     return null;
   }
