@@ -62,7 +62,7 @@ async function tryClaim(file: string): Promise<Attempt> {
   const mine = `${JSON.stringify({ pid: process.pid, born: birthMark(process.pid) ?? '' })}\n`;
   for (;;) {
     if (await createWhole(file, mine)) {
-      return { kind: 'claimed', claim: { release: () => rm(file, { force: true }) } };
+      return { kind: 'claimed', claim: { release: () => removeOwn(file, mine) } };
     }
     const found = await readIfThere(file);
     if (found === undefined) continue; // released between the two looks
@@ -91,6 +91,11 @@ async function createWhole(file: string, content: string): Promise<boolean> {
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** Unless the directory was deleted meanwhile, and made and claimed anew. */
+async function removeOwn(file: string, mine: string): Promise<void> {
+  if ((await readIfThere(file)) === mine) await rm(file, { force: true });
 }
 
 /**

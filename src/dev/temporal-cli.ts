@@ -77,6 +77,7 @@ async function download(
   log: (line: string) => void,
 ): Promise<string | null> {
   const draft = join(folder, 'sdk-download');
+  await rm(draft, { recursive: true, force: true }); // the SDK would wait for a killed run's download
   try {
     const result = await downloadThroughSdk({ kind: 'dev-server', version: VERSION }, draft, log);
     if (result.kind === 'failed') return result.because;

@@ -13,6 +13,7 @@ import {
   type RunningTemporalServer,
   type SearchAttributes,
 } from '../../src/dev/temporal-server.ts';
+import { temporalCli } from '../support/temporal.ts';
 import { untilGone, watchdogOf } from './watching.ts';
 
 const log = (): void => undefined;
@@ -24,7 +25,7 @@ let cli = '';
 const compiled = join(process.env['COUNTERSIGN_TEST_COMPILED'] ?? '', 'src/dev');
 
 beforeAll(async () => {
-  cli = await findTemporalCli({ environment: process.env, log });
+  cli = await temporalCli();
 }, 20 * 60_000);
 afterEach(async () => {
   for (const other of others.splice(0)) other.kill('SIGKILL');
