@@ -25,7 +25,7 @@ export function openPool(url: string, options: PoolOptions = {}): pg.Pool {
     idleTimeoutMillis: 30_000,
     statement_timeout: STATEMENT_LIMIT_MS,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
-    types: { getTypeParser },
+    types: readers(),
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => {
@@ -34,13 +34,12 @@ export function openPool(url: string, options: PoolOptions = {}): pg.Pool {
   return pool;
 }
 
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
-  if (format !== 'binary') {
-    if (oid === (pg.types.builtins.TIMESTAMPTZ as number)) return readInstant;
-    if (oid === (pg.types.builtins.INT8 as number)) return readCount;
-  }
-  return pg.types.getTypeParser(oid, format ?? 'text');
-};
+function readers(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, readInstant);
+  types.setTypeParser(pg.types.builtins.INT8, readCount);
+  return types;
+}
 
 const readDate = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown;
 

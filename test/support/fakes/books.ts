@@ -25,7 +25,6 @@ export function createFakeBooks({ clock }: { readonly clock: Clock }): Books {
 const IN_USE_MS = 15_000;
 const KEPT_MS = 24 * 3_600_000;
 
-/* eslint-disable @typescript-eslint/require-await -- what a book refuses must reject, not throw */
 function fakeIdempotencyBook({ requests }: Tables, clock: Clock): IdempotencyBook {
   const nameOf = (caller: string, key: string): string => JSON.stringify([caller, key]);
   return {

@@ -20,7 +20,6 @@ type End = Parameters<GrantBook['end']>[1];
 const SLACK_MS = 86_400_000;
 const SKEW_MS = 1_000;
 
-/* eslint-disable @typescript-eslint/require-await -- what a book refuses must reject, not throw */
 export function fakeGrantBook(tables: Tables, clock: Clock): GrantBook {
   const { grants } = tables;
   const now = (): string => clock.now().toISOString();

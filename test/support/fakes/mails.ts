@@ -20,7 +20,6 @@ import {
 const CARRIED_MS = 180_000;
 const JUDGING_LEASE_MS = 60_000;
 
-/* eslint-disable @typescript-eslint/require-await -- what a book refuses must reject, not throw */
 export function fakeMessageBook(tables: Tables, clock: Clock): MessageBook {
   const { messages } = tables;
   const now = (): string => clock.now().toISOString();

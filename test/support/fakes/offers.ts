@@ -8,7 +8,6 @@ import { grantOf, offerOf, pageThrough, required, type Tables, writeEvent } from
 
 const DAY_MS = 86_400_000;
 
-/* eslint-disable @typescript-eslint/require-await -- what a book refuses must reject, not throw */
 export function fakeOfferBook(tables: Tables, clock: Clock): OfferBook {
   const { offers } = tables;
   const now = (): string => clock.now().toISOString();

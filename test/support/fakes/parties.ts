@@ -2,7 +2,6 @@ import { newId } from '../../../src/ids.ts';
 import type { Clock, CustomerBook, PartnerBook } from '../../../src/ports.ts';
 import { pageThrough, type Tables } from './tables.ts';
 
-/* eslint-disable @typescript-eslint/require-await -- what a book refuses must reject, not throw */
 export function fakePartnerBook(tables: Tables, clock: Clock): PartnerBook {
   const { partners, keys } = tables;
 
