@@ -162,8 +162,12 @@ function findBonds(signature: SignatureFacts, { mail, block }: Weighing): readon
   const { subject, text, html } = mail.mime;
   const bonds: string[] = [];
   if (signature.signedFields.includes('to') && namesInTo(block, tokenAddresses)) bonds.push('to');
-  if (subject.toUpperCase().includes(reference.toUpperCase())) bonds.push('reference');
-  if ([text, html].some((body) => body?.includes(marker) === true)) bonds.push('marker');
+  if (reference !== '' && subject.toUpperCase().includes(reference.toUpperCase())) {
+    bonds.push('reference');
+  }
+  if (marker !== '' && [text, html].some((body) => body?.includes(marker) === true)) {
+    bonds.push('marker');
+  }
   return bonds;
 }
 
