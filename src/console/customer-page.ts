@@ -111,7 +111,9 @@ function servicesOf({ say }: PageTexts, { services }: Asked): Piece {
       ${services.map(
         ({ planName, serviceName, seats, days }) =>
           html`<li>
-            <strong>${serviceName}, ${planName}</strong>
+            <strong
+              >${planName.startsWith(serviceName) ? planName : `${serviceName}, ${planName}`}</strong
+            >
             <span>${say('service-terms', { seats, days })}</span>
           </li>`,
       )}

@@ -3,7 +3,7 @@ import express from 'express';
 import type { AnswerPage, PageAnswer } from '../commands/answer-page.ts';
 import { foldWords } from '../commands/answer-page.ts';
 import { type Asked, type AskedBooks, findAsked } from '../commands/asked.ts';
-import { isOneOf, type Locale } from '../domain/vocabulary.ts';
+import { isOneOf, LOCALES } from '../domain/vocabulary.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import {
   type Complaint,
@@ -26,8 +26,6 @@ export interface CustomerPagesDeps {
   readonly books: AskedBooks;
   readonly secrets: Secrets;
   readonly clock: Clock;
-  /** The languages the pages are offered in. */
-  readonly locales: readonly Locale[];
   readonly answer: AnswerPage;
   readonly limiter?: PageLimiter;
   readonly report?: (thrown: unknown) => void;
@@ -63,13 +61,8 @@ export function createCustomerPages(deps: CustomerPagesDeps): express.Router {
     else response.set('Allow', 'GET, HEAD, POST').status(405).end();
   });
   router.get('/d/:token', (request, response) => show(deps, request, response));
-  router.post(
-    '/d/:token',
-    limited(deps),
-    fromHere(deps),
-    onlyForms(deps),
-    readForm,
-    (request, response) => act(deps, request, response),
+  router.post('/d/:token', limited(deps), fromHere, onlyForms, readForm, (request, response) =>
+    act(deps, request, response),
   );
   router.use('/d/:token', unreadable(deps));
   return router;
@@ -82,10 +75,10 @@ async function show(
 ): Promise<void> {
   const asked = await findAsked(deps, tokenOf(request));
   if (asked === null) {
-    send(response, 404, missingPage(textsFor(deps, request, null)));
+    send(response, 404, missingPage(textsFor(request, null)));
     return;
   }
-  send(response, 200, questionPage(textsFor(deps, request, asked), asked, null));
+  send(response, 200, questionPage(textsFor(request, asked), asked, null));
 }
 
 async function act(
@@ -95,7 +88,7 @@ async function act(
 ): Promise<void> {
   const token = tokenOf(request);
   const asked = await findAsked(deps, token);
-  const texts = textsFor(deps, request, asked);
+  const texts = textsFor(request, asked);
   const typed = typedIn(request.body);
   if (asked === null) {
     send(response, 404, missingPage(texts));
@@ -156,7 +149,7 @@ function typedIn(body: unknown): { readonly code: string; readonly decision: str
   return { code: field('code', CODE_LENGTH), decision: field('decision', WORDS_LENGTH) };
 }
 
-function limited({ limiter, locales }: CustomerPagesDeps): express.RequestHandler {
+function limited({ limiter }: CustomerPagesDeps): express.RequestHandler {
   return async (request, response, next) => {
     const taken = await limiter?.take(`page:${request.ip ?? ''}`);
     if (taken?.kind !== 'limited') {
@@ -164,7 +157,7 @@ function limited({ limiter, locales }: CustomerPagesDeps): express.RequestHandle
       return;
     }
     response.set('Retry-After', String(taken.retryAfterS));
-    send(response, 429, complaintPage(textsFor({ locales }, request, null), { kind: 'busy' }));
+    send(response, 429, complaintPage(textsFor(request, null), { kind: 'busy' }));
   };
 }
 
@@ -173,42 +166,34 @@ function limited({ limiter, locales }: CustomerPagesDeps): express.RequestHandle
  * our own Referrer-Policy; that and requests without either header are left to the code, which no
  * other site knows.
  */
-function fromHere({ locales }: CustomerPagesDeps): express.RequestHandler {
-  return (request, response, next) => {
-    const site = request.get('sec-fetch-site');
-    const origin = request.get('origin');
-    const foreign =
-      site !== undefined
-        ? site !== 'same-origin' && site !== 'none'
-        : origin !== undefined && origin !== 'null' && hostOf(origin) !== request.get('host');
-    if (!foreign) {
-      next();
-      return;
-    }
-    send(response, 403, complaintPage(textsFor({ locales }, request, null), { kind: 'origin' }));
-  };
-}
+const fromHere: express.RequestHandler = (request, response, next) => {
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const foreign =
+    site !== undefined
+      ? site !== 'same-origin' && site !== 'none'
+      : origin !== undefined && origin !== 'null' && hostOf(origin) !== request.get('host');
+  if (!foreign) {
+    next();
+    return;
+  }
+  send(response, 403, complaintPage(textsFor(request, null), { kind: 'origin' }));
+};
 
-function onlyForms({ locales }: CustomerPagesDeps): express.RequestHandler {
-  return (request, response, next) => {
-    if (request.is('application/x-www-form-urlencoded') !== false) {
-      next();
-      return;
-    }
-    send(
-      response,
-      415,
-      complaintPage(textsFor({ locales }, request, null), { kind: 'unreadable' }),
-    );
-  };
-}
+const onlyForms: express.RequestHandler = (request, response, next) => {
+  if (request.is('application/x-www-form-urlencoded') !== false) {
+    next();
+    return;
+  }
+  send(response, 415, complaintPage(textsFor(request, null), { kind: 'unreadable' }));
+};
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 /** The body was too large, not a form, or cut off; or something of ours failed. */
-function unreadable({ locales, report }: CustomerPagesDeps): express.ErrorRequestHandler {
+function unreadable({ report }: CustomerPagesDeps): express.ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
     if (response.headersSent) {
       next(thrown);
@@ -217,7 +202,7 @@ function unreadable({ locales, report }: CustomerPagesDeps): express.ErrorReques
     const status = statusOf(thrown);
     if (status >= 500) report?.(thrown);
     const complaint: Complaint = { kind: status >= 500 ? 'failed' : 'unreadable' };
-    send(response, status, complaintPage(textsFor({ locales }, request, null), complaint));
+    send(response, status, complaintPage(textsFor(request, null), complaint));
   };
 }
 
@@ -233,18 +218,14 @@ function tokenOf(request: express.Request): string {
 }
 
 /** `?lang=`, else the mail's language, else the browser's, else English. */
-function textsFor(
-  { locales }: Pick<CustomerPagesDeps, 'locales'>,
-  request: express.Request,
-  asked: Asked | null,
-): PageTexts {
+function textsFor(request: express.Request, asked: Asked | null): PageTexts {
   const wanted = request.query['lang'];
-  if (isOneOf(locales, wanted)) return pageTexts(wanted);
-  if (asked !== null && isOneOf(locales, asked.message.locale)) {
+  if (isOneOf(LOCALES, wanted)) return pageTexts(wanted);
+  if (asked !== null && isOneOf(LOCALES, asked.message.locale)) {
     return pageTexts(asked.message.locale);
   }
-  const accepted = request.acceptsLanguages([...locales]);
-  return pageTexts(isOneOf(locales, accepted) ? accepted : 'en');
+  const accepted = request.acceptsLanguages([...LOCALES]);
+  return pageTexts(isOneOf(LOCALES, accepted) ? accepted : 'en');
 }
 
 function send(response: express.Response, status: number, page: Markup): void {

@@ -365,7 +365,7 @@ describe('what the page does not accept', () => {
     );
     expect(twice.status).toBe(422);
     const many = new URLSearchParams(
-      Array.from({ length: 50 }, (_, n) => [`__proto__[${String(n)}]`, 'x']),
+      Array.from({ length: 50 }, (_, n): [string, string] => [`__proto__[${String(n)}]`, 'x']),
     );
     expect((await world.post(message, {}, { body: many })).status).toBe(413);
     nothingChanged();

@@ -7,7 +7,6 @@ import type { AskedBooks } from '../../src/commands/asked.ts';
 import { createCustomerPages, type PageLimiter } from '../../src/console/customer-pages.ts';
 import type { Grant } from '../../src/domain/grants.ts';
 import type { Offer, OfferContent } from '../../src/domain/offers.ts';
-import { LOCALES } from '../../src/domain/vocabulary.ts';
 import { newId } from '../../src/ids.ts';
 import type { Decision, Judgement, Message, Reply } from '../../src/ports.ts';
 import { createSecrets } from '../../src/secrets.ts';
@@ -149,7 +148,7 @@ export async function aPageWorld(rows: {
   });
   const app = express().disable('x-powered-by');
   const limiter = rows.limiter === undefined ? {} : { limiter: rows.limiter };
-  app.use(createCustomerPages({ books, secrets, clock, locales: LOCALES, answer, ...limiter }));
+  app.use(createCustomerPages({ books, secrets, clock, answer, ...limiter }));
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
