@@ -158,9 +158,14 @@ function wantedBy(
 }
 
 function isProofEnough(facts: AnswerFacts, standing: Standing, admin: boolean): boolean {
-  const onRound = facts.asks === 'countersign' || facts.asks === 'replacement';
-  if (facts.assurance !== 'verified') return onRound;
-  return !(admin && facts.policy === 'countersign') || onRound || standing.round !== null;
+  if (facts.assurance !== 'verified') return answersRound(facts);
+  return (
+    !(admin && facts.policy === 'countersign') || answersRound(facts) || standing.round !== null
+  );
+}
+
+function answersRound(facts: AnswerFacts): boolean {
+  return facts.asks === 'countersign' || facts.asks === 'replacement';
 }
 
 function approvesAdmin(resolutions: readonly Resolution[]): boolean {
@@ -179,7 +184,7 @@ function decide(
   standing: Standing,
   next: 'nothing' | 'ask-rider' | 'replacement',
 ): Step {
-  const roundWasNeeded = standing.round !== null || facts.asks === 'countersign';
+  const roundWasNeeded = standing.round !== null || answersRound(facts);
   return {
     kind: 'decide',
     resolutions,
