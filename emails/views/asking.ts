@@ -138,10 +138,14 @@ export const extended: Script<MailInputs['extended']> = {
 };
 
 export const countersign: Script<MailInputs['countersign']> = {
+  // What came from elsewhere may have been anything: only the approver's own mail is an approval.
+  subject: (pen, { because }) =>
+    pen.say(because === 'other-sender' ? 'subject-other-sender' : 'subject'),
   body: (pen, input) => {
-    const { services, admin, replacementPhrase, deadlineAt, roundDeadlineAt } = input;
+    const { because, services, admin, replacementPhrase, deadlineAt, roundDeadlineAt } = input;
     return {
       tone: 'warn',
+      title: pen.say(because === 'other-sender' ? 'title-other-sender' : 'title'),
       preheader: pen.say('preheader', { deadline: pen.when(roundDeadlineAt) }),
       paragraphs: [becauseOf(pen, input), pen.say('what-follows')],
       services: servicesOf(pen, services),
