@@ -162,9 +162,7 @@ function complaintsAbout(
 }
 
 function given(edit: CustomerEdit): CustomerChange {
-  return Object.fromEntries(
-    Object.entries(edit).filter(([, value]) => value !== undefined),
-  ) as CustomerChange;
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
 }
 
 function exists(customer: Customer): Refused {

@@ -107,7 +107,7 @@ function withRequestId(deps: ApiDeps): express.RequestHandler {
           // The pattern, not the path: other rooms' paths hold tokens.
           route: (request.route as { path?: string } | undefined)?.path ?? null,
           status: response.statusCode,
-          caller: response.locals['caller'] ?? null,
+          caller: (response.locals['caller'] as string | undefined) ?? null,
           ms: Number((process.hrtime.bigint() - startedAt) / 1_000_000n),
         },
         'answered',

@@ -1,5 +1,5 @@
 /** Reads a request's body: JSON in UTF-8, bounded, and nothing that JSON parsers quarrel over. */
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { LIMITS } from '../domain/limits.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -7,14 +7,18 @@ import { problem, type Problem } from './problem.ts';
 const DEPTH = 16;
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-const readRaw = express.raw({ type: () => true, limit: LIMITS.requestBytes, inflate: false });
+const readRaw: RequestHandler = express.raw({
+  type: () => true,
+  limit: LIMITS.requestBytes,
+  inflate: false,
+});
 
 export type Body = { readonly kind: 'body'; readonly json: unknown } | Problem;
 
 /** No body at all reads as `{}`: steps such as `/remind` need none. */
 export async function readBody(request: Request, response: Response): Promise<Body> {
   const failure = await new Promise<unknown>((resolve) => {
-    readRaw(request, response, resolve);
+    void readRaw(request, response, resolve);
   });
   if (failure !== undefined) return explain(failure);
   const bytes: unknown = request.body;

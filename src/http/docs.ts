@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type RequestHandler, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import { REFUSALS } from '../domain/refusals.ts';
 
 /** What of the documents' viewer is served; everything else in its package is not. */
@@ -57,7 +57,7 @@ function viewerFolder(): string | null {
 }
 
 function page(html: string, policy: string): RequestHandler {
-  return (_request: express.Request, response: express.Response) => {
+  return (_request, response) => {
     response.set('Content-Security-Policy', policy);
     response.type('html').send(html);
   };

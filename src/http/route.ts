@@ -78,11 +78,14 @@ interface Definition<
   handle(asked: Asked<A, Path, z.output<Q>, z.output<B>>): Promise<Answer | Refused>;
 }
 
+/** What a route reads that asks for no query or no body. */
+type Nothing = z.ZodObject<Record<string, never>>;
+
 export function route<
   A extends Access,
   Path extends string,
-  Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
-  B extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Q extends z.ZodObject = Nothing,
+  B extends z.ZodObject = Nothing,
 >(definition: Definition<A, Path, Q, B>): Route {
   const { query = null, body = null } = definition;
   return {
@@ -142,21 +145,18 @@ function flatten(
 ): readonly FieldError[] {
   return issues.flatMap((issue): readonly FieldError[] => {
     const path = [...base, ...issue.path];
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((key) => unknownField(path, key));
-      case 'invalid_union': {
-        // Of several readings, the one that came furthest says most.
-        const furthest = [...issue.errors].sort((one, other) => depth(other) - depth(one))[0] ?? [];
-        return depth(furthest) > 0
-          ? flatten(furthest, path)
-          : [{ pointer: pointerOf(path), detail: 'has the wrong type' }];
-      }
-      case 'invalid_key':
-        return [{ pointer: pointerOf(path), detail: 'not an allowed name' }];
-      default:
-        return [{ pointer: pointerOf(path), detail: issue.message }];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownField(path, key));
     }
+    if (issue.code === 'invalid_union') {
+      // Of several readings, the one that came furthest says most.
+      const furthest = [...issue.errors].sort((one, other) => depth(other) - depth(one))[0] ?? [];
+      return depth(furthest) > 0
+        ? flatten(furthest, path)
+        : [{ pointer: pointerOf(path), detail: 'has the wrong type' }];
+    }
+    const detail = issue.code === 'invalid_key' ? 'not an allowed name' : issue.message;
+    return [{ pointer: pointerOf(path), detail }];
   });
 }
 

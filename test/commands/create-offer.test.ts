@@ -21,8 +21,7 @@ async function stored(partner: Partner): Promise<Partner> {
   return partner;
 }
 
-const aCustomer = (over: Partial<CustomerWish> = {}): CustomerWish =>
-  aCustomerObject(over) as CustomerWish;
+const aCustomer = (over: Partial<CustomerWish> = {}): CustomerWish => aCustomerObject(over);
 
 const adminOffer = (over: Partial<OfferWish> = {}): OfferWish => ({
   kind: 'delegated-admin-offer',

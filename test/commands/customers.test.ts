@@ -54,7 +54,7 @@ describe('a customer', () => {
     ] as const;
     for (const [domain, code] of table) {
       const answer = await add({ name: 'Nobody', domain });
-      expect([domain, answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([
+      expect([domain, answer.status, answer.body.code, answer.body.errors?.[0]?.pointer]).toEqual([
         domain,
         422,
         code,
@@ -66,14 +66,14 @@ describe('a customer', () => {
   it('changes in everything but its domain', async () => {
     const object = aCustomerObject();
     const { body } = await add(object);
-    const path = `/v1/customers/${String(body.id)}`;
+    const path = `/v1/customers/${body.id}`;
     const changed = await api.ask('PATCH', path, {
       key: contoso.key,
       body: { name: 'Fabrikam AG', cloud: '21vianet', timeZone: 'Asia/Tokyo', contacts: [] },
     });
     expect(changed.body).toMatchObject({ name: 'Fabrikam AG', contacts: [], locale: 'en' });
     const moved = await api.ask('PATCH', path, { key: contoso.key, body: { domain: 'x.example' } });
-    expect([moved.status, moved.body.errors[0].pointer]).toEqual([422, '/domain']);
+    expect([moved.status, moved.body.errors?.[0]?.pointer]).toEqual([422, '/domain']);
     expect((await api.ask('GET', path, { key: contoso.key })).body).toEqual(changed.body);
   });
 });

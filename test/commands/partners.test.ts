@@ -29,7 +29,7 @@ describe('an operator', () => {
       services: [],
     });
     const agreement = { version: '1', signedBy: 'Ada', signedAt: '2026-03-01T12:00:00+02:00' };
-    const changed = await api.ask('PATCH', `/v1/partners/${String(made.body.id)}`, {
+    const changed = await api.ask('PATCH', `/v1/partners/${made.body.id}`, {
       key: OPERATOR_KEY,
       body: { agreement, programmes: ['cloud-essentials'] },
     });
@@ -46,7 +46,7 @@ describe('an operator', () => {
     expect([again.status, again.body.code]).toEqual([409, 'partner-domain-taken']);
     for (const domain of ['co.uk', 'onmicrosoft.com', 'gmail.com', '127.0.0.1', 'localhost']) {
       const answer = await admit({ domains: ['fine.example', domain] });
-      expect([domain, answer.status, answer.body.errors?.[0].pointer]).toEqual([
+      expect([domain, answer.status, answer.body.errors?.[0]?.pointer]).toEqual([
         domain,
         422,
         '/domains/1',
@@ -59,7 +59,7 @@ describe('an operator', () => {
       domains: ['a-datum.example'],
       services: ['office-suite', 'teleport'],
     });
-    expect(answer.body.errors[0].pointer).toBe('/services/1');
+    expect(answer.body.errors?.[0]?.pointer).toBe('/services/1');
   });
 });
 
@@ -68,11 +68,11 @@ describe('API keys', () => {
     const { partner, key } = await api.tenant();
     const path = `/v1/partners/${partner.id}/api-keys`;
     const made = await api.ask('POST', path, { key, body: { label: 'shop' } });
-    const fresh = String(made.body.key);
+    const fresh = made.body.key;
     const list = await api.ask('GET', path, { key: fresh });
     expect(list.text).not.toContain(fresh);
     expect(list.body.data).toHaveLength(2);
-    const gone = await api.ask('DELETE', `${path}/${String(made.body.id)}`, { key: fresh });
+    const gone = await api.ask('DELETE', `${path}/${made.body.id}`, { key: fresh });
     expect([gone.status, gone.text]).toEqual([204, '']);
     expect((await api.ask('GET', path, { key: fresh })).status).toBe(401);
     expect((await api.ask('GET', path, { key })).status).toBe(200);

@@ -42,7 +42,7 @@ describe('putting a question', () => {
       metadata: { deal: '42' },
     });
     expect(answer.body.workflowId).toBe(answer.body.id);
-    expect(answer.headers.get('location')).toBe(`/v1/offers/${String(answer.body.id)}`);
+    expect(answer.headers.get('location')).toBe(`/v1/offers/${answer.body.id}`);
     expect(api.started).toContain(answer.body.id);
   });
 
@@ -69,11 +69,9 @@ describe('putting a question', () => {
       delegatedAdmin: { scope: 'full', duration: 'P6M', state: 'asked' },
       deadlineAt: '2026-12-02T09:00:00.000Z',
     });
-    const same = await ask('GET', `/v1/trial-invitations/${String(answer.body.id)}`);
+    const same = await ask('GET', `/v1/trial-invitations/${answer.body.id}`);
     expect(same.body).toEqual(answer.body);
-    expect((await ask('GET', `/v1/delegated-admin-offers/${String(answer.body.id)}`)).status).toBe(
-      404,
-    );
+    expect((await ask('GET', `/v1/delegated-admin-offers/${answer.body.id}`)).status).toBe(404);
   });
 
   it('brings a known customer up to date from the object, and keeps its identity', async () => {
@@ -86,7 +84,7 @@ describe('putting a question', () => {
     expect(offer.status).toBe(201);
     expect(offer.body.customer.id).toBe(first.body.id);
     expect(offer.body.approvers).toEqual([{ name: 'Ben', email: `ben@mail.${object.domain}` }]);
-    const after = await ask('GET', `/v1/customers/${String(first.body.id)}`);
+    const after = await ask('GET', `/v1/customers/${first.body.id}`);
     expect(after.body).toMatchObject({
       locale: 'de',
       domain: object.domain,
@@ -101,9 +99,7 @@ describe('putting a question', () => {
     });
     expect([refusal.status, refusal.body.code]).toEqual([422, 'invalid-request']);
     const page = await ask('GET', '/v1/customers?limit=100');
-    expect(page.body.data.map((each: { domain: string }) => each.domain)).not.toContain(
-      object.domain,
-    );
+    expect(page.body.data.map((each) => each.domain)).not.toContain(object.domain);
   });
 });
 
@@ -112,7 +108,7 @@ describe('offers on their way', () => {
     const { body } = await ask('POST', '/v1/delegated-admin-offers', {
       body: { customer: aCustomerObject() },
     });
-    const at = `/v1/offers/${String(body.id)}`;
+    const at = `/v1/offers/${body.id}`;
     for (const [step, sent] of [
       ['remind'],
       ['resend', {}],
@@ -126,19 +122,17 @@ describe('offers on their way', () => {
     const late = await ask('POST', `${at}/remind`);
     expect([late.status, late.body.code]).toEqual([409, 'invalid-state']);
     const timeline = await ask('GET', `${at}/timeline`);
-    expect(timeline.body.data.map((each: { kind: string }) => each.kind)).toContain(
-      'offer-withdraw',
-    );
+    expect(timeline.body.data.map((each) => each.kind)).toContain('offer-withdraw');
   });
 
   it('never extends to more than 90 days from now', async () => {
     const { body } = await ask('POST', '/v1/delegated-admin-offers', {
       body: { customer: aCustomerObject() },
     });
-    const at = `/v1/offers/${String(body.id)}/extend`;
+    const at = `/v1/offers/${body.id}/extend`;
     expect((await ask('POST', at, { body: { validFor: 'P60D' } })).status).toBe(200);
     const tooFar = await ask('POST', at, { body: { validFor: 'P60DT1S' } });
-    expect([tooFar.status, tooFar.body.errors[0].pointer]).toEqual([422, '/validFor']);
+    expect([tooFar.status, tooFar.body.errors?.[0]?.pointer]).toEqual([422, '/validFor']);
   });
 
   it('gives operators what a machine must not decide, with a reason', async () => {
@@ -146,7 +140,7 @@ describe('offers on their way', () => {
       body: { customer: aCustomerObject() },
     });
     for (const step of ['decline', 'ask-again', 'end']) {
-      const path = `/v1/offers/${String(body.id)}/${step}`;
+      const path = `/v1/offers/${body.id}/${step}`;
       expect((await ask('POST', path, { body: { reason: 'x' } })).status).toBe(403);
       expect((await ask('POST', path, { key: OPERATOR_KEY, body: {} })).status).toBe(422);
       const done = await ask('POST', path, {
@@ -166,17 +160,15 @@ describe('offers on their way', () => {
         key: tailspin.key,
         body: { customer: aCustomerObject() },
       });
-      ids.unshift(String(made.body.id));
+      ids.unshift(made.body.id);
     }
     const first = await ask('GET', '/v1/offers?limit=2', { key: tailspin.key });
     const second = await ask(
       'GET',
-      `/v1/offers?limit=2&cursor=${encodeURIComponent(String(first.body.nextCursor))}`,
+      `/v1/offers?limit=2&cursor=${encodeURIComponent(first.body.nextCursor ?? '')}`,
       { key: tailspin.key },
     );
-    expect(
-      [...first.body.data, ...second.body.data].map((each: { id: string }) => each.id),
-    ).toEqual(ids);
+    expect([...first.body.data, ...second.body.data].map((each) => each.id)).toEqual(ids);
     expect(second.body.nextCursor).toBeNull();
     const none = await ask('GET', '/v1/offers?state=approved', { key: tailspin.key });
     expect(none.body).toEqual({ data: [], nextCursor: null });
@@ -188,9 +180,9 @@ describe('offers on their way', () => {
     const { body } = await ask('POST', '/v1/delegated-admin-offers', {
       body: { customer: aCustomerObject() },
     });
-    const preview = await ask('GET', `/v1/offers/${String(body.id)}/preview?locale=de`);
+    const preview = await ask('GET', `/v1/offers/${body.id}/preview?locale=de`);
     expect(preview.body.subject).toBe('Contoso Cloud (de) [CS-PREVIEW000]');
-    const unknown = await ask('GET', `/v1/offers/${String(body.id)}/preview?locale=tlh`);
+    const unknown = await ask('GET', `/v1/offers/${body.id}/preview?locale=tlh`);
     expect(unknown.status).toBe(422);
   });
 });

@@ -218,35 +218,25 @@ function whyNotExtend(offer: Offer, validFor: string, deps: ApiDeps): Refused | 
   ]);
 }
 
+const operatorStep = z.strictObject({ reason }).openapi('OperatorStep');
+type OperatorPath = `/v1/offers/{id}/${'decline' | 'ask-again' | 'end'}`;
+
 function operatorRoutes(deps: ApiDeps, views: OfferViews): readonly Route[] {
   const { steerOffer } = deps.commands;
-  const step = <
-    Path extends '/v1/offers/{id}/decline' | '/v1/offers/{id}/ask-again' | '/v1/offers/{id}/end',
-  >(
-    path: Path,
-    summary: string,
-    take: SteerOffer['decline'],
-  ): Route =>
+  const step = (path: OperatorPath, summary: string, take: SteerOffer['decline']): Route =>
     route({
       method: 'post',
       path,
       access: 'operator',
       tag: 'Operators',
       summary,
-      body: z.strictObject({ reason }).openapi('OperatorStep'),
+      body: operatorStep,
       example: { reason: 'The customer said so on the phone.' },
       answer: { status: 200, schema: shapes.offer },
       refusals: STEER_REFUSALS,
       handle: (asked) =>
-        steer(
-          deps,
-          views,
-          {
-            caller: asked.caller,
-            params: asked.params as { readonly id: string },
-            idSuffix: asked.idSuffix,
-          },
-          ({ offer, requestId }) => take({ offer, reason: asked.body.reason, requestId }),
+        steer(deps, views, asked, ({ offer, requestId }) =>
+          take({ offer, reason: asked.body.reason, requestId }),
         ),
     });
   return [

@@ -26,8 +26,35 @@ export interface Answered {
   readonly headers: Headers;
   readonly text: string;
   /** What was read as JSON; `{}` when there was none. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers freely
-  readonly body: any;
+  readonly body: Shown;
+}
+
+/** The fields that tests look into. An answer has only those of its kind. */
+export interface Shown {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly state: string;
+  readonly key: string;
+  readonly type: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly requestId: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly data: readonly Shown[];
+  readonly nextCursor: string | null;
+  readonly customer: Shown;
+  readonly organisation: string;
+  readonly workflowId: string;
+  readonly approvers: readonly object[];
+  readonly decision: { readonly reason: string };
+  readonly delegatedAdmin: { readonly state: string } | null;
+  readonly mail: { readonly state: string };
+  readonly mails: readonly object[];
+  readonly subject: string;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly visibleText: string;
 }
 
 export interface Ask {
@@ -183,7 +210,7 @@ async function send(url: string, method: string, path: string, ask: Ask): Promis
     status: response.status,
     headers: response.headers,
     text,
-    body: isJson ? (JSON.parse(text) as unknown) : {},
+    body: (isJson ? JSON.parse(text) : {}) as Shown,
   };
 }
 
