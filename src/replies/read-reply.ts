@@ -21,6 +21,7 @@ const MAX_VISIBLE_BYTES = 16 * 1024;
 const MAX_VISIBLE_LINES = 400;
 /** What a part may hold before it is looked at; the mail as a whole is capped when parsed. */
 const MAX_PART_CHARS = 1_000_000;
+const MAX_RAW_LINES = 10_000;
 
 interface ReadPart {
   readonly cut: CutText;
@@ -61,6 +62,8 @@ interface Ours {
 
 function readPart(raw: CutText, question: Question, ours: Ours): ReadPart {
   const { sent } = ours;
+  if (raw.lines.length > MAX_RAW_LINES)
+    return { cut: raw, visible: '', decision: unclear(NOTHING, 'too-long') };
   const quoted = cutQuotations(raw);
   const subtracted = sent === null ? quoted.lines : subtractSent(quoted.lines, sent);
   const soFar = cleanText(ownText(subtracted));

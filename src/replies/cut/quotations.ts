@@ -7,6 +7,8 @@ import { fits, flatten, readPattern, type LinePattern } from './patterns.ts';
 const MAX_PATTERN_LINE_CHARS = 500;
 const MAX_LINES_OF_ATTRIBUTION = 4;
 const MAX_LINES_OF_HEADER_BLOCK = 9;
+/** Attributions between own words; what follows more of them stays, and is not understood. */
+const MAX_ATTRIBUTIONS = 50;
 
 interface QuotationWords {
   readonly attributions: readonly LinePattern[];
@@ -85,11 +87,13 @@ function quoteFollows(lines: readonly Line[], from: number): boolean {
 /** "On … wrote:". Below it only marked lines are quoted, or everything when none is marked. */
 function cutAttributions(lines: readonly Line[]): readonly Line[] {
   let result = lines;
-  for (let at = 0; at < result.length; at += 1) {
+  let seen = 0;
+  for (let at = 0; at < result.length && seen < MAX_ATTRIBUTIONS; at += 1) {
     const line = result[at];
     if (line === undefined || !isOwn(line) || isBlank(line)) continue;
     const end = attributionEnd(result, at);
     if (end === null) continue;
+    seen += 1;
     result = cutLines(result, at, end, 'attribution');
     if (!result.slice(end).some((later) => !isOwn(later)))
       return cutLines(result, end, result.length, 'below-attribution');

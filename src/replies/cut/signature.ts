@@ -112,9 +112,14 @@ function lookAtLine(text: string, reader: Reader): SignatureLine {
       named = true;
       capitals += end - at;
       at = end;
+      // A family name may be any word at all: Weiß, Will, No.
+      if (tokens[at]?.capital === true && tokens[at]?.gap === 'none') {
+        capitals += 1;
+        at += 1;
+      }
       continue;
     }
-    if (token.word !== SYMBOL && !fitsSignature(token)) return NO_LINE;
+    if (token.word !== SYMBOL && !fitsSignature(token, at > 0)) return NO_LINE;
     if (token.capital && !signatureWords().words.has(token.word) && !vocabulary().has(token.word))
       capitals += 1;
     at += 1;
@@ -122,9 +127,11 @@ function lookAtLine(text: string, reader: Reader): SignatureLine {
   return { fits: tokens.length > 0 || contact, named, contact, capitals };
 }
 
-function fitsSignature(token: Token): boolean {
+function fitsSignature(token: Token, inside: boolean): boolean {
   if (signatureWords().words.has(token.word) || PARTICLES.has(token.word)) return true;
-  if (/^\d+$/.test(token.word)) return token.word.length > 1;
+  if (/^\d+$/.test(token.word)) return inside || token.word.length > 1;
+  // "T: +44 …", an initial; Y and N are answers.
+  if (token.capital && token.word.length === 1) return !/[yn]/.test(token.word);
   if (turningWords().has(token.word)) return false;
   return token.capital || /\d/.test(token.word) || token.word.length === 1;
 }

@@ -79,6 +79,39 @@ function caseOf(name: string): readonly string[] {
   return name.startsWith('offer-') ? [name.slice('offer'.length)] : [];
 }
 
+/** The items of a choice by the word they may begin with. */
+export interface Fork {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** Items that may be empty or begin with a name: always to be tried. */
+  readonly always: readonly Phrase[];
+}
+
+const forks = new WeakMap<Phrase, Fork>();
+
+/** Where a choice may go on, worked out once for every choice of the tables. */
+export function forkOf(
+  phrase: Phrase & { readonly kind: 'choice' },
+  lists: ReadonlyMap<string, Phrase>,
+): Fork {
+  const known = forks.get(phrase);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, Phrase[]>();
+  const always: Phrase[] = [];
+  for (const item of phrase.items) {
+    const first: First = { words: new Set(), name: false };
+    if (addFirst(item, lists, first) || first.name) always.push(item);
+    else
+      for (const word of first.words) {
+        const others = byWord.get(word);
+        if (others === undefined) byWord.set(word, [item]);
+        else others.push(item);
+      }
+  }
+  const fork = { byWord, always };
+  forks.set(phrase, fork);
+  return fork;
+}
+
 interface First {
   readonly words: Set<string>;
   name: boolean;

@@ -1,4 +1,4 @@
-import { NAME_LISTS, type Entry, type Index, type Lexicon } from './lexicon.ts';
+import { forkOf, NAME_LISTS, type Entry, type Index, type Lexicon } from './lexicon.ts';
 import { givenNameEnds, nameEnds, type KnownNames } from './names.ts';
 import type { Phrase } from './notation.ts';
 import type { Token } from './tokens.ts';
@@ -103,8 +103,12 @@ function endsOf(walk: Walk, phrase: Phrase, state: State): readonly State[] {
       return states;
     }
     case 'choice': {
-      const ends = phrase.items.flatMap((item) => endsOf(walk, item, state));
-      return unique(phrase.optional ? [state, ...ends] : ends);
+      const { byWord, always } = forkOf(phrase, walk.lexicon.lists);
+      const next = byWord.get(walk.tokens[placeOf(state)]?.word ?? '');
+      const ends: State[] = phrase.optional ? [state] : [];
+      for (const item of always) ends.push(...endsOf(walk, item, state));
+      if (next !== undefined) for (const item of next) ends.push(...endsOf(walk, item, state));
+      return unique(ends);
     }
   }
 }

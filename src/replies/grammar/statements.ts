@@ -69,15 +69,14 @@ function isFalseFriend(
   return !(words === 'no' && match.entry.name === 'no' && NO_MEANS_NO_TOO.has(mine));
 }
 
-function edgesOf(
-  sentence: Sentence,
-  reader: Reader,
-  locale: Locale,
-): readonly (readonly Piece[])[] {
+/** The pieces that begin at a place, worked out when the walk comes there. */
+type Edges = (at: number) => readonly Piece[];
+
+function edgesOf(sentence: Sentence, reader: Reader, locale: Locale): Edges {
   const { tokens } = sentence;
   const lexicon = lexiconOf(locale);
   const walk = walkOver(tokens, lexicon, reader.names);
-  return tokens.map((_, at) => {
+  return (at) => {
     const pieces: Piece[] = [];
     for (const match of matchesAt(walk, lexicon.statements, at)) {
       const { name, rule } = match.entry;
@@ -92,7 +91,7 @@ function edgesOf(
     }
     if (locale === reader.locale) pieces.push(...phrasePieces(tokens, at, reader));
     return pieces;
-  });
+  };
 }
 
 function phrasePieces(tokens: readonly Token[], at: number, reader: Reader): readonly Piece[] {
@@ -170,7 +169,7 @@ function tile(sentence: Sentence, reader: Reader, locales: readonly Locale[]): R
     for (let language = 0; language < locales.length; language += 1) {
       const from = column.best[language];
       if (from === null || from === undefined) continue;
-      for (const piece of edges[language]?.[at] ?? []) {
+      for (const piece of edges[language]?.(at) ?? []) {
         const target = columns[piece.to];
         if (target === undefined) continue;
         const foreign = piece.locale === reader.locale ? COST_OF_PIECE : COST_OF_FOREIGN_PIECE;
@@ -228,10 +227,27 @@ const hasResidue = (read: ReadSentence): boolean =>
  * is tried alone first; the others join when it leaves something over.
  */
 export function readSentence(sentence: Sentence, reader: Reader): ReadSentence {
+  if (sentence.tokens.length > MAX_WORDS_OF_SENTENCE) return notUnderstood(sentence);
   const own = tile(sentence, reader, [reader.locale]);
   if (!hasResidue(own)) return own;
   const others = LOCALES.filter((locale) => locale !== reader.locale && mayBegin(sentence, locale));
   return others.length === 0 ? own : tile(sentence, reader, [reader.locale, ...others]);
+}
+
+/** Nobody answers in one sentence of this length. */
+const MAX_WORDS_OF_SENTENCE = 300;
+
+function notUnderstood(sentence: Sentence): ReadSentence {
+  const to = sentence.tokens.length;
+  const piece: Piece = {
+    meaning: 'residue',
+    rule: 'not-understood',
+    locale: null,
+    from: 0,
+    to,
+    names: 0,
+  };
+  return { sentence, pieces: [piece], ambiguous: false };
 }
 
 function mayBegin(sentence: Sentence, locale: Locale): boolean {

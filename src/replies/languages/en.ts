@@ -7,7 +7,7 @@ export const en: LanguageFile = {
   lists: {
     // ---- what was asked, in the customer's words -------------------------------------------
     offer: `
-      it | this | that | all of (this | it | that) | everything | all | both
+      it | this | that | all of (this | it | that) | everything | all
       (this | that | the | your | their) [{kind-of}] {question}
       {partner}'s [{kind-of}] {question}
       the [{kind-of}] {question} (from | of | by | made by) {partner}
@@ -35,6 +35,7 @@ export const en: LanguageFile = {
     purchase: `
       [the | your | this] (purchase | order | purchase offer | purchase order | price quote | quotation | quote | pricing | prices | price | seats | licences | licenses) [from {partner}]
       [the | this | your] offer to (buy | purchase)
+      [the] purchase offer (of | from | by) {partner}
       {partner}'s (purchase offer | quote | quotation | pricing | price)
       [the] (number of seats | seat count) and [the] (price | pricing)
     `,
@@ -75,7 +76,7 @@ export const en: LanguageFile = {
     // ---- who speaks, how gladly -------------------------------------------------------------
     who: `
       [yes ,] I | [yes ,] we | I [,] (hereby | personally | myself) [,] | we [,] hereby [,]
-      we [,] (at | from | here at) {organisation} [,] | I (can | am able to)
+      we [,] (at | from | here at | all at) {organisation} [,] | I (can | am able to)
       [the management of] {organisation} | our (company | organisation | organization | board | management | school | team | business)
       we (here | all | both) | the (company | organisation | organization | board | management)
     `,
@@ -97,10 +98,24 @@ export const en: LanguageFile = {
       as (discussed | agreed) (yesterday | today | earlier | on the phone | by phone | over the phone | in our call | in the meeting | last week | this morning)
       (from | on) (my | our) (side | end | part) | for (me | us) | with us | by (me | us) | (here | at our end)
       with pleasure | with thanks | of course | without reservation[s] | in full | in its entirety
+      as per (your | the) (mail | email | e-mail | message | offer | proposal | request) | as set out (below | in your (mail | email | message | offer)) | as (asked | it stands | per your request)
+      for the [full] (period | duration | term) of (one year | twelve months | 12 months) as (set out | stated | described | requested) [in your (mail | email | message | offer)]
+      dated {date} | of {date} | sent (today | yesterday) | for the (third | second | last) time
       under the (stated | described | proposed) (terms | conditions) | on (these | those | the stated | your | the proposed) terms
       for (our | the) (company | organisation | organization | school | business | whole company)
       for {partner} | today | now | right now | right away | immediately | straight away | at once | asap
-      and (thank you | thanks) | (thank you | thanks) | {please} | on all counts | as asked | to (you | {partner}) | too | then
+      on all counts | to (you | {partner}) | too | then | at your earliest convenience | and do the needful
+    `,
+    date: `
+      [the] {digits} [of] {month} [{digits}] | {month} {digits} [,] [{digits}] | {digits} | {digits} {digits} {digits} | [last] (monday | tuesday | wednesday | thursday | friday) [,] {digits} {month} [{digits}] | yesterday | today
+    `,
+    month: `january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec`,
+    'my-side': `
+      (from | on) (my | our) (side | end | part) | for (me | us) | with (me | us) | by (me | us) | here | at our end | to proceed
+    `,
+    'order-it': `
+      [place | submit] (the | this | our | that) order | order (it | them | this | that | these | as offered | as quoted | as described | the (seats | licences | licenses)) | proceed with the order | process (the | this | our) order | deliver as (offered | quoted)
+      sign us up | sign me up | enrol us | enroll us | register us | get us started | get it going | set us up | hook us up | add us | activate us | go live | count us in | put us down for it | put us down
     `,
     'not-going': `do not | don't | cannot | can't | can not | will not | won't | would not | wouldn't | could not | are not going to | am not going to | shall not | refuse to | decline to`,
     'is-fine': `
@@ -125,10 +140,11 @@ export const en: LanguageFile = {
 
   // ---- yes ----------------------------------------------------------------------------------
   yes: `
-    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | y
+    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | y | yess | yesss | yessir | yes yes yes | yup yup | yeah yeah | hell yes | oh yes | yes sir
   `,
   approve: `
     # the word with company
+    yes {please} [,] {order-it} | [{please}] [and] {order-it} [{as-discussed}]
     yes {please} | yes (sir | of course | absolutely | definitely | certainly | sure | agreed | approved | accepted | confirmed | ok | okay | indeed)
     (a | that's a | that is a | it's a | it is a | it's | that's) [big | clear | definite | firm | resounding | definitive] yes [from (me | us | my side | our side)]
     my answer is [a] [clear] yes | our answer is [a] [clear] yes | the answer is [a] [clear | definite] yes | answer : yes
@@ -138,6 +154,14 @@ export const en: LanguageFile = {
     yes [,] (that is | that's | it is | it's) (correct | right | ok | okay | fine)
 
     # one word
+    aproved | approoved | agred | acepted
+    sure [,] why not | why not [,] (go ahead | let's do it | let's try it | sure) | crack on | [{please}] crack on | knock yourself out | (let's | lets) (go | gooo | goo | gooooo) | sweet as [,] (go ahead | let's do it) | with the greatest pleasure
+    (I | we) see no reason (not to | why not | to refuse | against it) | (I | we) can't see (why not | any reason not to) | no reason not to
+    (please consider | consider) this (mail | email | e-mail | message | reply) (as | to be) (my | our) [formal | official | written] (approval | acceptance | consent | agreement | confirmation) [of {object} | to {object} | for {object}]
+    (I | we) [hereby] confirm (my | our) (acceptance | approval | agreement | consent) [of {object} | to {object} | for {object}] [{as-discussed}]
+    (I | we) [hereby] confirm that (I | we) (accept | approve | agree to | agree with | authorise | authorize | consent to) {object} [{as-discussed}]
+    {am-happy} to confirm [that] (I | we) (accept | approve | agree to | agree with | authorise | authorize | consent to) {object} [{as-discussed}]
+    (I | we) (love | 'd love) to [try] [it] | (we'd | I'd | we would | I would) love to (try | have | accept | start) {object} | (let's | lets) give (it | this) a (go | try | shot | whirl)
     agreed | approved | accepted | granted | authorised | authorized | affirmative | absolutely | certainly | definitely | sure | sure thing
     of course | by all means | gladly | with pleasure | indeed | confirmed | confirm | consent given | permission granted | approval granted
     [you have] [our | my] (permission | approval | consent | go-ahead | blessing | agreement | authorisation | authorization) [is] [hereby] (granted | given)
@@ -174,6 +198,7 @@ export const en: LanguageFile = {
     {who} (would like | want | wish) to [{gladly}] (accept | approve | have | take | try | start) {object} [{as-discussed}]
     {who} (would like | want | will take | take | will have) {object} [{as-discussed}] | {who} (would like | want) (that | it)
     {am-happy} to [{gladly}] {do-it} [{object} | to {object} | with {object}] [{as-discussed}]
+    {am-happy} for you to (proceed | go ahead) with {object} | (I am | we are | I'm | we're | {who} are) [very | perfectly | totally | absolutely | all] (fine | ok | okay | good | cool | comfortable | alright) with {object} [{as-discussed}]
     {am-happy} (with {object} | for {partner} to {administer} {our-services} | for you to {administer} {our-services} | for you to (proceed | go ahead)) [{as-discussed}]
     {am-happy} to (have | appoint | authorise | authorize | let | take | try | start) {object} [{as-discussed}]
     {am-happy} to let (you | {partner}) {administer} {our-services}
@@ -191,7 +216,7 @@ export const en: LanguageFile = {
     (a | it's a | that's a) go [from (us | me | our side | my side)] | it is a go
 
     # nothing stands against it
-    no (problem | problems | worries | issue | issues | objection | objections | concerns) [at all] [from (us | me | my side | our side | our end | my end) | with {object} | on (my | our) (side | end | part)] [here]
+    no (problem | problems | worries | dramas | drama | bother | sweat | qualms | hesitation | issue | issues | objection | objections | concerns) [at all] [from (us | me | my side | our side | our end | my end) | with {object} | on (my | our) (side | end | part)] [here]
     no problem [at all] [,] (go ahead | please go ahead | proceed)
     (I | we) (have | see) (no | no further) (objection[s] | problem[s] | issue[s] | concerns) [at all] [with {object} | to {object} | against {object}] [{as-discussed}]
     (I | we) do (not | n't) (have | see) any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}] | (I | we) don't have any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}]
@@ -199,11 +224,11 @@ export const en: LanguageFile = {
 
     # it is fine
     {object} {is-fine} [{as-discussed}]
-    {fine} {as-discussed} | {fine} with (me | us) | {fine} (here | from here)
+    {fine} {my-side} [{as-discussed}] | all {fine} {my-side}
     (all | everything) {fine} [from (us | me)] | all (ok | okay | fine | good | clear) [,] (go ahead | please go ahead | please proceed | proceed)
     (ok | okay) (go ahead | let's do it | do it | proceed | please proceed | please go ahead | agreed | approved | accepted | i agree | we agree | i accept | we accept | go for it | yes)
     that (works | will work | would work | suits us | suits me) [{fine-adverb}] [for (us | me)] | (it | this) (works | suits us | suits me) [{fine-adverb}] [for (us | me)]
-    {who} (like | love) (it | the idea | the offer | the proposal) and (accept | agree | approve) | (count | put) (me | us) down as a yes
+    {who} (like | love) (it | the idea | the offer | the proposal) and (accept | agree | approve) [it] | (count | put) (me | us) down as a yes
     (tick | check) yes [for (us | me)] | mark (us | me) [down] as (a yes | yes | approved | agreed)
     signed and approved | approved and signed | read and approved | read and agreed | seen and approved | approved without reservation[s]
   `,
@@ -229,27 +254,31 @@ export const en: LanguageFile = {
     {who} {not-going} (give | grant) (you | {partner}) (access | permission | our permission | my permission | our consent | my consent | {admin} | administration | admin) [to {our-services}] [{refusing-adverb}]
     (I | we) {not-going} give (my | our) (consent | approval | permission) [to {object} | for {object}]
     {who} (am | are) not (interested | in favour | in favor | in agreement | on board | willing | prepared | willing to proceed | ok with {object} | okay with {object} | happy with {object}) [in {object} | with {object}] [{refusing-adverb}]
+    (I'm | we're | we are | I am) (declining | rejecting | refusing | turning down | passing on | against | opposed to) {object} [{refusing-adverb}] | (I | we) (regret | are sorry | am sorry) (to inform you | to say | to tell you) [that] (I | we) (decline | reject | must decline | have to decline | will not accept | cannot accept | do not accept | have decided against) {object} [{refusing-adverb}] | (we | I) will not be (taking up | taking | accepting | proceeding with | going ahead with | going forward with | needing | using) {object} [{refusing-adverb}] | (we | I) won't be (taking up | taking | accepting | proceeding with | going ahead with | going forward with | needing | using) {object} [{refusing-adverb}] | still no | still a no | (the | my | our) answer remains no | (we | I) (stand by | stick to | stick with) (our | my) no | again no | no again | once more [:] no | for the (last | third | second) time [:] no
     (I'm | we're | am | are) not (interested | in favour | in favor | on board | willing | going ahead) [in {object} | with {object}] [{refusing-adverb}] | (we | I) (aren't | ain't) interested [in {object}] [{refusing-adverb}]
     not interested [in {object}] [{refusing-adverb}] | no interest [in {object}] [{refusing-adverb}] | (I | we) have no (interest | need | use) [in {object} | for {object} | of {object}] [{refusing-adverb}] | not for (us | me) | not needed | no need [for {object}] | not wanted | not required
     (I | we) (would rather | 'd rather | prefer to | would prefer to) (not | decline | not accept | not proceed | not do this | say no) [{refusing-adverb}] | I'd rather not | we'd rather not | rather not
     {please} (don't | do not) (go ahead | proceed | do it | do this | do that | start | activate anything | set anything up | set it up | contact us again | write again | write to us again | bother us again) [with {object}] | (don't | do not) (go ahead | proceed | do it | do that) [with {object}]
     (leave | count) (us | me) out | (I'm | we're | I am | we are) out | (I'll | we'll | I will | we will | we shall) pass [on {object}] [{refusing-adverb}] | hard pass | pass | (we | I) (are | am) going to pass [on {object}] | no dice | thumbs down
-    {who} (have | has) decided (against {object} | not to (proceed | go ahead | accept | approve | do this | take {object}) [with {object}] | to decline [{object}]) [{refusing-adverb}] | (decided against it | we decided against {object} | I decided against {object} | we decided not to)
+    {who} (have | has) [after careful consideration] decided (against {object} | not to (proceed | go ahead | accept | approve | do this | take {object}) [with {object}] | to decline [{object}]) [{refusing-adverb}] | (decided against it | we decided against {object} | I decided against {object} | we decided not to)
     (I | we) (object | object strongly | strongly object) [to {object}] | (I | we) oppose {object} | (I'm | we're | I am | we are) (against it | against {object} | opposed to {object}) | nothing doing
     {who} {not-going} (need | want) (it | this | that | your services | your help | your service | any of this | any of that | a partner | this service | an external administrator | an outside administrator | anybody else | anyone else) [{refusing-adverb}] | thanks [,] (but we're | but I'm | but we are | but I am | we're | we are) not interested [{refusing-adverb}] | thank you [,] (but we're | but I'm | but we are | but I am | we're | we are) not interested [{refusing-adverb}]
     permission (is not | isn't) granted | (I | we) withhold (my | our) (consent | approval) | access (is not | isn't) granted | (I | we) veto (this | it | that) | (that | this | it) (is | 's) a no [from (me | us)] | (that | this | it) is not (acceptable | approved | ok with us | okay with us | wanted | going to happen) | that's not (acceptable | approved | going to happen) | {please} (cancel | withdraw) (the | this | your) (request | offer | invitation) | {please} (remove | take) us (from | off) your list | not with us | stop asking | forget it | never again
   `,
   neutral: `
     thanks | thank you | thx | ty | ta | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much | thank you so much | thanks again | thank you again | much appreciated | thanks in advance | thank you in advance
-    (thanks | thank you | many thanks) [{gladly} | very much | so much] for (asking | your (mail | email | e-mail | message | note | offer | invitation | proposal | request | time | patience | help | support | quick reply | reply | effort | efforts | trouble | reminder | interest) | the (mail | email | e-mail | message | note | offer | invitation | proposal | request | reminder | opportunity | information | info | details | explanation | clear explanation | heads up) | getting in touch | reaching out | getting back to (me | us) | this | that | everything | all | letting us know | explaining | taking care of (this | it | that) | your help with this | sending this [over]) [{name}]
+    (thanks | thank you | many thanks) [{gladly} | very much | so much | again] for (asking | your [kind | friendly | generous | quick | nice | helpful | very kind | lovely | prompt | recent] (mail | email | e-mail | message | note | offer | invitation | proposal | request | time | patience | help | support | quick reply | reply | effort | efforts | trouble | reminder | interest) | the (mail | email | e-mail | message | note | offer | invitation | proposal | request | reminder | opportunity | information | info | details | explanation | clear explanation | heads up) | getting in touch | reaching out | getting back to (me | us) | this | that | everything | all | letting us know | explaining | taking care of (this | it | that) | your help with this | sending this [over]) [{name}]
     (thanks | thank you | cheers) {name} | thanks , {name} | thank you , {name} | cheers | appreciated | (we | I) appreciate (it | that | your (help | effort | offer | time | support | patience))
-    ok | okay | k | okey | right | alright | all right | well | so | great | perfect | super | excellent | wonderful | good | very good | lovely | brilliant | fantastic | awesome | nice | cool | splendid | fine then | hello again
+    ok | okay | k | okey | alright | all right | well | so | great | perfect | super | excellent | wonderful | good | very good | lovely | brilliant | fantastic | awesome | nice | cool | splendid | fine then | hello again
     {please} | sorry | sorry for (the | my) (delay | late reply | late answer | late response | slow reply | wait) | apologies [for (the | my) (delay | late reply | late answer | slow reply)] | (i | we) apologise for the (delay | late reply)
     no hurry | no rush | have a (nice | good | great | lovely | wonderful) (day | week | weekend | evening | afternoon | one | time) | [you] too | (i | we) hope (you are | this finds you | you're | all is) (well | fine | doing well | good) | (i | we) hope (this | that) helps | hope (you are | you're | all is | this finds you) well | hope you had a (nice | good) (weekend | week) | enjoy (your | the) (day | weekend | evening)
     (we | I) (are | am) looking forward to (it | this | working with you | our cooperation | the cooperation | working together | the collaboration | hearing from you | getting started | the trial | starting) | looking forward to (it | this | working with you | our cooperation | working together | hearing from you | getting started | the trial | starting) | look forward to (it | working with you | working together | hearing from you) | (we | I) look forward to (it | working with you | working together | hearing from you | our cooperation | the trial)
     (keep up the | great | good | nice) work | well done | welcome (aboard | on board) | all the (best | very best) with it | happy new year | merry christmas | happy (monday | friday | easter) | good to hear from you | nice to hear from you | lovely to hear from you | it was (nice | good | great) (talking | speaking) to you | nice (talking | speaking) to you | as (discussed | agreed | mentioned) [on the phone | by phone | in our call | yesterday | today | earlier]
     (in | with) (reply | response | answer | reference | regard) to your (mail | email | e-mail | message | request | offer | letter | invitation | question) | re your (mail | email | request | offer) | regarding (your | the) (mail | email | e-mail | request | offer | invitation) | (here is | here's) (my | our) (answer | reply | response) | (my | our) (answer | reply | response) | answer | reply | sent in haste | typed on (my | a) phone | sent from (my | a) (phone | mobile) | excuse (my brevity | the brevity | typos | any typos | my typos) | please excuse (my brevity | the brevity | typos | any typos)
     best of luck | good luck | all good [here] | nothing more to say | that is all | that's all | that will be all | as simple as that | simple as that | done
+    ([please] let (me | us) know | tell me | tell us | just let me know | just shout | shout | give me a shout | [please] get in touch | [please] contact me | drop me a line) (if you need (anything else | anything more | anything further | anything | more from us | something else | further details) | if there is anything else | in case of questions | if you have any questions | should you need anything else | should you have any questions)
+    do not hesitate to (contact | call | reach) (me | us) | {please} do not hesitate to (contact | call | reach) (me | us) | {please} don't hesitate to (contact | call | reach) (me | us) | feel free to (contact | call) (me | us) | if you (have any questions | need anything else | need anything) [,] [please] (let me know | let us know | call me | contact me | get in touch | just ask)
+    (our | the) tenant [name | id] is {digits} | (our | the) (po | purchase order | order | reference | customer | cost centre | cost center | vat) [number | no | nr | reference] [is | :] {digits} [{digits}] | po [number | no] [:] {digits} [{digits}] | {please} (quote | use) (po | our reference | reference | order number | purchase order) [number] {digits} | for the (third | second | last | umpteenth) time | (once | yet) again | fingers crossed | hooray | hurray | yay | woohoo | great stuff | very kind of you | how kind | so kind of you | that is very kind [of you] | that's very kind [of you] | sweet | sweet as | great news | great idea | good idea | excellent (news | idea | offer) | as you know | here you go | (we | I) have (discussed | considered | reviewed | read) (it | this | the offer | your offer | the proposal | your proposal | the request | your request) [carefully | internally | with the board | with the team | at length] | much obliged | bless you | you are (stars | a star) | you're (stars | a star) | good on you
   `,
   receipt: `
     got it | received | noted | understood | roger | read | seen | message received | [i | we] (got | received | read | have read | have received | have got) (it | this | that | your (mail | email | e-mail | message | request | offer | invitation | letter) | the (mail | email | e-mail | message | request | offer | invitation | document[s])) | [well] (noted | received) [with thanks] | acknowledged | (i | we) acknowledge receipt | i see | fyi | for your information
@@ -366,6 +395,15 @@ export const en: LanguageFile = {
       'Privileged and confidential…',
       'Say yes to …',
       'Say no to …',
+      'We say yes to …',
+      'We say no to …',
+      'Yes to …',
+      'No to …',
+      'Yes, we …',
+      'Yes we …',
+      'Dare to say …',
+      'Just say no to …',
+      'Just say yes to …',
       'Follow us on …',
       'Visit our …',
       'Company number …',
