@@ -1,7 +1,5 @@
 /** `/openapi.json`, the API's documents at `/docs`, and the list of refusals that problems link to. */
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RequestHandler, Router } from 'express';
 import { REFUSALS } from '../domain/refusals.ts';
@@ -44,16 +42,12 @@ export function docsPages(document: object): Router {
   return router;
 }
 
-/** Where the build put the viewer, or its package when nothing was built. */
+/** Where the build put the viewer (seen from `dist/src/http`), or its package when nothing was built. */
+const VIEWER_FOLDERS = ['../../swagger-ui/', '../../node_modules/swagger-ui-dist/'];
+
 function viewerFolder(): string | null {
-  const built = fileURLToPath(new URL('../../swagger-ui/', import.meta.url));
-  if (existsSync(built)) return built;
-  try {
-    const require = createRequire(import.meta.url);
-    return dirname(require.resolve(join('swagger-ui-dist', 'package.json')));
-  } catch {
-    return null;
-  }
+  const folders = VIEWER_FOLDERS.map((each) => fileURLToPath(new URL(each, import.meta.url)));
+  return folders.find((each) => existsSync(each)) ?? null;
 }
 
 function page(html: string, policy: string): RequestHandler {
