@@ -101,6 +101,7 @@ export interface StoreActivities {
   readAnswer(offerId: string, replyId: string): Promise<AnswerFacts | null>;
   /** Gives a reply that decided nothing its fate and moves the offer. */
   settleReply(offerId: string, replyId: string, fate: Fate, move: Move): Promise<void>;
+  /** Null: the store finds that the reply does not prove the decision; a person must look. */
   recordDecision(input: {
     readonly offerId: string;
     readonly replyId: string;
@@ -109,7 +110,7 @@ export interface StoreActivities {
     readonly weak: boolean;
     readonly replacesGrant: string | null;
     readonly move: Move;
-  }): Promise<RecordedDecision>;
+  }): Promise<RecordedDecision | null>;
   recordOperatorDecline(
     offerId: string,
     subjects: readonly Resolution['subject'][],

@@ -1,7 +1,16 @@
 import { invariant } from '../src/domain/assert.ts';
 import type { AnswerFacts } from '../src/domain/deciding.ts';
 import type { Moment } from '../src/domain/offers.ts';
-import type { Books, Clock, Message, OfferMove, Reply } from '../src/ports.ts';
+import {
+  type Books,
+  type Clock,
+  type Message,
+  type OfferMove,
+  type Reply,
+  type Decision,
+  DecisionNotProven,
+  type NewDecision,
+} from '../src/ports.ts';
 import type { Move, RecordedDecision, StoreActivities } from './contract.ts';
 
 export interface StoreNeeds {
@@ -42,7 +51,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
       await books.replies.setFate(replyId, fate);
     },
 
-    async recordDecision(input): Promise<RecordedDecision> {
+    async recordDecision(input): Promise<RecordedDecision | null> {
       const { reply, message } = await anyReply(input.offerId, input.replyId);
       const offer = await books.offers.get(input.offerId);
       invariant(offer !== null, `decision on unknown offer ${input.offerId}`);
@@ -53,7 +62,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
       const waitMs = input.weak ? needs.weakCoolingOffMs : needs.coolingOffMs;
       const effectiveAt = new Date(now + (approvesAdmin ? waitMs : 0)).toISOString();
       const declines = input.resolutions.every((each) => each.verdict === 'declined');
-      const decisions = await books.offers.decide({
+      const decisions = await decideIfProven({
         offerId: input.offerId,
         resolutions: input.resolutions,
         by: message.recipient,
@@ -72,6 +81,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
           dedupe: `${input.offerId}:decided:${input.resolutions.map((each) => each.subject).join('+')}`,
         },
       });
+      if (decisions === null) return null;
       const trial = decisions.find((each) => each.subject === 'offer');
       if (trial?.verdict === 'approved' && offer.kind === 'trial-invitation') {
         await books.offers.startTrials(offer.id, trial.at);
@@ -137,6 +147,15 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
       return await books.replies.unjudgedCount(offerId, before);
     },
   };
+
+  async function decideIfProven(decision: NewDecision): Promise<readonly Decision[] | null> {
+    try {
+      return await books.offers.decide(decision);
+    } catch (error) {
+      if (error instanceof DecisionNotProven) return null;
+      throw error;
+    }
+  }
 
   async function anyReply(
     offerId: string,

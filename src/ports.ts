@@ -195,6 +195,11 @@ export interface NewDecision {
   readonly event: NewEvent;
 }
 
+/** Thrown when the store finds no reply that proves a decision. Nothing was decided. */
+export class DecisionNotProven extends Error {
+  override readonly name = 'DecisionNotProven';
+}
+
 export interface OfferBook {
   /**
    * Stores a new offer in state `sending` with its `created` event, unless one is open already.

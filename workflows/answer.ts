@@ -408,6 +408,10 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
           replacesGrant: step.replacesGrant,
           move: moveOf(step.resolutions, left),
         });
+        if (recorded === null) {
+          await callOperator(replyId, 'decision-not-proven');
+          return null;
+        }
         open = left;
         round = null;
         roundUntil = null;
@@ -433,20 +437,23 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
         postLetter(() => mail.sendQuestionOn(plan.offerId, nth, replyId));
         return null;
       }
-      case 'call-operator': {
-        letterCount += 1;
-        const nth = letterCount;
-        pause();
-        const move = {
-          ...(isMainOpen() ? { state: 'needs-operator' as const } : {}),
-          needsOperator: 'unclear-answers',
-        };
-        await store.settleReply(plan.offerId, replyId, 'needs-operator', move);
-        show(move);
-        postLetter(() => mail.sendNeedsOperator(plan.offerId, nth));
+      case 'call-operator':
+        await callOperator(replyId, 'unclear-answers');
         return null;
-      }
     }
+  }
+
+  async function callOperator(replyId: string, because: string): Promise<void> {
+    letterCount += 1;
+    const nth = letterCount;
+    pause();
+    const move: Move = {
+      ...(isMainOpen() ? { state: 'needs-operator' as const } : {}),
+      needsOperator: because,
+    };
+    await store.settleReply(plan.offerId, replyId, 'needs-operator', move);
+    show(move);
+    postLetter(() => mail.sendNeedsOperator(plan.offerId, nth));
   }
 
   async function clarify(replyId: string): Promise<void> {

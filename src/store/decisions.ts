@@ -1,16 +1,11 @@
 import { sql } from 'kysely';
 import type { Resolution, Subject } from '../domain/deciding.ts';
 import { newId } from '../ids.ts';
-import type { Decision, NewDecision, NewEvent } from '../ports.ts';
+import { type Decision, type NewDecision, type NewEvent, DecisionNotProven } from '../ports.ts';
 import { sqlStateOf, type Session, type Store } from './database.ts';
 import { writeEvent } from './events.ts';
 import { lockOffer, moveOffer } from './offer-rows.ts';
 import { storable } from './storable.ts';
-
-/** Thrown when no stored reply proves a decision. Trying again does not help. */
-export class DecisionNotProven extends Error {
-  override readonly name = 'DecisionNotProven';
-}
 
 /** Our trigger's refusal, and the checks of the table. */
 const NOT_PROVEN: ReadonlySet<string | null> = new Set(['CS003', '23514']);

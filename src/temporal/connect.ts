@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Connection, type ConnectionOptions } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from './names.ts';
 
 /** gRPC status ALREADY_EXISTS. */
@@ -61,7 +61,7 @@ export async function registerSearchAttributes(
   connection: Connection,
   namespace: string,
 ): Promise<void> {
-  const { IndexedValueType } = temporal.api.enums.v1;
+  const { IndexedValueType } = proto.temporal.api.enums.v1;
   const types = {
     Keyword: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
     Datetime: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Offer } from '../../../src/domain/offers.ts';
 import type { NewDecision } from '../../../src/ports.ts';
-import { DecisionNotProven } from '../../../src/store/decisions.ts';
+import { DecisionNotProven } from '../../../src/ports.ts';
 import {
   aDecision,
   aMessage,

@@ -2,7 +2,7 @@ import { invariant } from '../../../src/domain/assert.ts';
 import { isEnded, isOpen, type Offer } from '../../../src/domain/offers.ts';
 import { newId } from '../../../src/ids.ts';
 import type { Clock, NewDecision, OfferBook, OfferMove } from '../../../src/ports.ts';
-import { DecisionNotProven } from '../../../src/store/decisions.ts';
+import { DecisionNotProven } from '../../../src/ports.ts';
 import { whyNotProven } from './proof.ts';
 import { grantOf, offerOf, pageThrough, required, type Tables, writeEvent } from './tables.ts';
 
