@@ -1,4 +1,5 @@
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformFile } from '@swc/core';
@@ -56,13 +57,19 @@ async function compileWithImports(file, compiled, done = new Set()) {
   );
 }
 
-/** What runs left that were killed. */
+/** What runs left that were killed, here and in the directory for temporary files. */
 async function removeOldRuns() {
-  for (const name of await readdir(CACHE)) {
-    const path = join(CACHE, name);
+  const names = await readdir(tmpdir());
+  const scratches = names.filter((name) => name.startsWith('countersign-tests-'));
+  const kept = await readdir(CACHE);
+  const paths = [
+    ...kept.map((name) => join(CACHE, name)),
+    ...scratches.map((name) => join(tmpdir(), name)),
+  ];
+  for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > DAY_MS) {
-      await rm(path, { recursive: true, force: true });
-    }
+    const isOld = found !== undefined && Date.now() - found.mtimeMs > DAY_MS;
+    // Somebody else's in the common directory cannot be removed, and need not be.
+    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Connection } from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import pg from 'pg';
 import { aDatabase } from './database.ts';
 import { localServer, timeSkipping, workflowBundle } from './temporal.ts';
+
+const NEEDS_OPERATOR = defineSearchAttributeKey('CsNeedsOperator', SearchAttributeType.BOOL);
 
 async function tables(url: string): Promise<readonly string[]> {
   const session = new pg.Client({ connectionString: url });
@@ -34,13 +37,18 @@ describe('what tests share', () => {
     await forgotten.end().catch(() => undefined);
   });
 
-  it('has a server that skips a month in no time', async () => {
+  it('has a server that skips a month in no time and knows our search attributes', async () => {
     const environment = await timeSkipping();
     const before = await environment.currentTimeMs();
     await environment.sleep('30 days');
     const passedDays = ((await environment.currentTimeMs()) - before) / 86_400_000;
+    const started = await environment.client.workflow.start('nobodyRunsThis', {
+      ...{ taskQueue: 'nobody-polls-this', workflowId: 'one' },
+      typedSearchAttributes: [{ key: NEEDS_OPERATOR, value: true }],
+    });
     await environment.teardown();
     expect(Math.round(passedDays)).toBe(30);
+    expect(started.workflowId).toBe('one');
   });
 
   it('has all workflows in one bundle', async () => {
@@ -50,7 +58,7 @@ describe('what tests share', () => {
     expect(await workflowBundle()).toEqual({ codePath });
   });
 
-  it('has a real server that knows our search attributes', async () => {
+  it('has a real server that knows them, too', async () => {
     const { address, namespace } = await localServer();
     const connection = await Connection.connect({ address });
     const known = await connection.operatorService.listSearchAttributes({ namespace });
