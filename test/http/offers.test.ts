@@ -186,3 +186,21 @@ describe('offers on their way', () => {
     expect(unknown.status).toBe(422);
   });
 });
+
+describe('allowing an approver', () => {
+  it('keeps the first reason and proof when the address is allowed again', async () => {
+    const made = await ask('POST', '/v1/customers', { body: aCustomerObject() });
+    const path = `/v1/organisations/${made.body.organisation}/approvers`;
+    const allow = (reason: string) =>
+      ask('POST', path, {
+        key: OPERATOR_KEY,
+        body: { email: 'anna@holding.example', reason, proof: 'a TXT record' },
+      });
+    const first = await allow('The holding decides.');
+    const again = await allow('Another reason.');
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body).toEqual(first.body);
+    const list = await ask('GET', path, { key: OPERATOR_KEY });
+    expect(list.body.data).toEqual([first.body]);
+  });
+});

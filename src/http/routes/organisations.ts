@@ -56,7 +56,10 @@ export function organisationRoutes(deps: ApiDeps): readonly Route[] {
           allowedAt: deps.clock.now().toISOString(),
         };
         await customers.allowApprover(organisation.id, approver);
-        return created(approver, `/v1/organisations/${organisation.id}/approvers`);
+        // Allowed before: that stands, with its reason and proof.
+        const after = await customers.organisation(organisation.id);
+        const stored = after?.allowed.find((each) => each.email === approver.email) ?? approver;
+        return created(stored, `/v1/organisations/${organisation.id}/approvers`);
       },
     }),
   ];
