@@ -81,13 +81,16 @@ export async function writeReply(
   };
 }
 
-/** What a mail offers as answers: the short texts that stand in quotation marks in it. */
+/** What a mail offers as answers: the short texts in quotation marks, the partner's words aside. */
 export function quotedWords(text: string): readonly string[] {
-  const found = [...text.matchAll(/[“„«「]\s?([^“”„«»「」]{1,80}?)\s?[”“»」]/gu)].map((match) =>
-    (match[1] ?? '').replace(/\s+/gu, ' ').trim(),
+  const ours = text.replace(/^\|.*$/gmu, '');
+  const found = [...ours.matchAll(QUOTED)].map((match) =>
+    (match.slice(1).find((each) => each !== undefined) ?? '').replace(/\s+/gu, ' ').trim(),
   );
   return [...new Set(found)].filter((each) => each !== '').slice(0, 8);
 }
+
+const QUOTED = /"([^"]{1,80})"|[“„]([^“”„]{1,80})[”“]|«([^«»]{1,80})»|「([^「」]{1,80})」/gu;
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();

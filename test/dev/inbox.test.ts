@@ -10,6 +10,7 @@ import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { createDemoWorld, type DemoWorld } from '../../src/dev/demo-world.ts';
+import { quotedWords } from '../../src/dev/customer-reply.ts';
 import { type RunningInbox, startInbox } from '../../src/dev/inbox.ts';
 import type { GivenAnswer, KeptMail, OpenedMail } from '../../src/dev/kept-mails.ts';
 
@@ -210,6 +211,21 @@ describe('mail that arrives', () => {
     const page = await (await fetch(`${inbox.url}/mails/${mail.id}?view=${view}`)).text();
     expect(page).toContain('aria-current="true"');
     expect(page).toContain('http://localhost:3000/d/abc');
+  });
+});
+
+describe('the words a mail names', () => {
+  it.each([
+    ['- Answer with "1" for both.\n- Answer with "2" for the trial.', ['1', '2']],
+    [
+      'Antworten Sie mit „ja“ oder „Den bisherigen\nPartner ersetzen“.',
+      ['ja', 'Den bisherigen Partner ersetzen'],
+    ],
+    ['Répondez « oui » ou « non ».', ['oui', 'non']],
+    ['「はい」または「いいえ」', ['はい', 'いいえ']],
+    ['| Please answer "yes" to us\n', []],
+  ])('are found in %j', (text, words) => {
+    expect(quotedWords(text)).toEqual(words);
   });
 });
 
