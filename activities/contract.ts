@@ -92,6 +92,8 @@ export interface RecordedDecision {
   readonly adminDecisionId: string | null;
   /** When it takes effect: cooling-off is over. */
   readonly effective: Moment;
+  /** It does not take effect at once. Said here, because a workflow's clock stands still in a task. */
+  readonly coolsOff: boolean;
   readonly replaces: boolean;
 }
 

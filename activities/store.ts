@@ -92,6 +92,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
       return {
         adminDecisionId: admin?.id ?? null,
         effective: momentOf(admin?.effectiveAt ?? effectiveAt, offer.content.customer.timeZone),
+        coolsOff: approvesAdmin && waitMs > 0,
         replaces: admin?.replacesGrant != null,
       };
     },

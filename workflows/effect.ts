@@ -53,7 +53,7 @@ export async function grantApproved(
   listener: Listener,
   decision: RecordedDecision & { readonly adminDecisionId: string },
 ): Promise<OfferOutcome> {
-  if (decision.replaces || Date.parse(decision.effective.at) > Date.now()) {
+  if (decision.replaces || decision.coolsOff) {
     listener.show({ state: 'approved', riderState: 'cooling-off' });
     await mail.sendCoolingOff(plan.offerId, decision.adminDecisionId);
     await listener.recalledBefore(decision.effective, decision.adminDecisionId);

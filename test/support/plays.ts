@@ -106,6 +106,7 @@ export function aStage(nowMs: () => Promise<number>): Stage {
         return {
           adminDecisionId: approves ? 'dec_1' : null,
           effective: aMoment(new Date((await nowMs()) + stage.coolingOffMs).toISOString()),
+          coolsOff: stage.coolingOffMs > 0,
           replaces: input.replacesGrant !== null,
         };
       },
