@@ -52,6 +52,8 @@ interface Residue {
   readonly signs: ReadonlySet<SignName>;
   /** A refusal was understood before it. */
   readonly afterNo: boolean;
+  /** It follows a statement without a comma or a line end: that statement may not be whole. */
+  readonly glued: boolean;
 }
 
 function folded(phrase: string): readonly string[] {
@@ -93,6 +95,35 @@ function signsIn(
   return found;
 }
 
+/** Languages in which a whole statement was understood, not only a short word. */
+function spokenLocales(read: readonly ReadSentence[]): ReadonlySet<Locale> {
+  const spoken = new Set<Locale>();
+  for (const piece of read.flatMap(({ pieces }) => pieces))
+    if (piece.locale !== null && piece.weak !== true && STATEMENTS.has(piece.meaning))
+      spoken.add(piece.locale);
+  return spoken;
+}
+
+const STATEMENTS = new Set<Piece['meaning']>(['approve', 'decline']);
+
+/** A false friend counts for nothing, unless its own language is spoken here. */
+function withoutFalseFriends(read: readonly ReadSentence[]): readonly ReadSentence[] {
+  const spoken = spokenLocales(read);
+  return read.map((each) => ({
+    ...each,
+    pieces: each.pieces.map((piece) =>
+      piece.weak === true && piece.locale !== null && !spoken.has(piece.locale)
+        ? { ...piece, meaning: 'residue', rule: 'false-friend', locale: null }
+        : piece,
+    ),
+  }));
+}
+
+function isGlued(tokens: readonly Token[], piece: Piece): boolean {
+  const gap = tokens[piece.from]?.gap;
+  return piece.from > 0 && (gap === 'none' || gap === 'wrap');
+}
+
 function gather(read: readonly ReadSentence[], reader: Reader, question: Question): Evidence {
   const yes: Piece[] = [];
   const no: Piece[] = [];
@@ -110,9 +141,10 @@ function gather(read: readonly ReadSentence[], reader: Reader, question: Questio
       if (piece.meaning === 'residue' || useless) {
         const signs = signsIn(sentence.tokens, piece, reader, locales);
         asksQuestion ||= signs.has('question');
-        residue.push({ signs, afterNo: no.length > 0 });
+        const glued = isGlued(sentence.tokens, piece) && !signs.has('reason');
+        residue.push({ signs, afterNo: no.length > 0, glued });
       } else if (sentence.question && (saysYes(piece) || saysNo(piece))) {
-        residue.push({ signs: new Set(['question']), afterNo: no.length > 0 });
+        residue.push({ signs: new Set(['question']), afterNo: no.length > 0, glued: false });
       } else if (saysYes(piece)) yes.push(piece);
       else if (saysNo(piece)) no.push(piece);
     }
@@ -189,12 +221,21 @@ function isMereReceipt(evidence: Evidence): boolean {
   );
 }
 
+/** "Yes …": a bare yes that trails off. */
+function trailsOff({ yes, read }: Evidence): boolean {
+  return (
+    yes.every((piece) => piece.meaning === 'yes') &&
+    read.some(({ sentence, pieces }) => sentence.trailsOff && pieces.some(saysYes))
+  );
+}
+
 function approving(evidence: Evidence): Outcome {
   const { question } = evidence;
   if (evidence.residue.length > 0) return unclear(whyResidue(evidence));
   if (evidence.asksQuestion) return unclear('asks-a-question');
   if (evidence.read.some((read) => read.ambiguous)) return unclear('ambiguous');
   if (isMereReceipt(evidence)) return unclear('only-confirms-receipt');
+  if (trailsOff(evidence)) return unclear('hesitates');
   if (question.kind === 'receipt') return unclear('nothing-to-decide');
   if ((namedBy(evidence.yes) & ~askedFor(question)) !== 0) return unclear('about-something-else');
   if (question.phrase !== undefined && !evidence.statesPhrase)
@@ -210,6 +251,7 @@ function blocksRefusal(residue: Residue, bare: boolean): string | null {
   const { signs } = residue;
   if (signs.has('retraction')) return 'takes-it-back';
   if (signs.has('condition')) return 'has-a-condition';
+  if (residue.glued) return 'not-understood';
   if (!bare && residue.afterNo) return null;
   if (!residue.afterNo && signs.has('reported')) return 'reports-what-others-say';
   if (signs.has('deferral')) return 'puts-it-off';
@@ -269,7 +311,9 @@ function spansOf(read: readonly ReadSentence[]): readonly Span[] {
 /** Reads clean visible text. Pure; linear in the length of the text. */
 export function decide(visibleText: string, question: Question): Decision {
   const reader = readerFor(question);
-  const read = readSentences(visibleText).map((sentence) => readSentence(sentence, reader));
+  const read = withoutFalseFriends(
+    readSentences(visibleText).map((sentence) => readSentence(sentence, reader)),
+  );
   const evidence = gather(read, reader, question);
   const outcome = weigh(evidence);
   const decisive = [...evidence.yes, ...evidence.no];

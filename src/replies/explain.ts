@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'puts-it-off': 'The writer puts the decision off.',
   'not-in-their-own-name': 'The writer points to somebody else or does not speak for themselves.',
   'reports-what-others-say': 'The writer reports what somebody else says.',
+  hesitates: 'A bare yes that trails off in dots.',
   'takes-it-back': 'The writer takes something back.',
   'asks-a-question': 'The writer asks a question.',
   'contradicts-itself': 'One statement agrees and another refuses.',

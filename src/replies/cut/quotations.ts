@@ -114,6 +114,15 @@ function headerName(line: Line): string | null {
   return quotationWords().headers.has(name) ? name : null;
 }
 
+/** True for the line of a header block that names the author. */
+export function isFromLine(line: Line): boolean {
+  const name = headerName(line);
+  return name !== null && quotationWords().from.has(name);
+}
+
+/** True for any line of a header block. */
+export const isHeaderLine = (line: Line): boolean => headerName(line) !== null;
+
 /** From:, Sent:, To:, Subject: one below the other, as Outlook, Apple, Samsung, Notes write them. */
 function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   const first = lines[at];

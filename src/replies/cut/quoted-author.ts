@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isFromLine, isHeaderLine } from './quotations.ts';
 
 const ADDRESS = /[\w.+-]+@([\w-]+(?:\.[\w-]+)*)/g;
 const AUTHOR_RULES =
@@ -17,7 +18,7 @@ export function quotesForeignAuthor(
   if (first < 0) return false;
   const head = lines
     .slice(first, first + MAX_AUTHOR_LINES)
-    .filter((line) => line.cutBy !== null)
+    .filter((line) => line.cutBy !== null && (isFromLine(line) || !isHeaderLine(line)))
     .map((line) => line.text)
     .join(' ')
     .slice(0, 2000);

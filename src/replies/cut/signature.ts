@@ -94,6 +94,19 @@ const NO_LINE: SignatureLine = { fits: false, named: false, contact: false, capi
 /** Abbreviations of departments that are also small words. */
 const DEPARTMENTS = /\b(?:IT|HR|PR|QA|OR)\b/g;
 
+/** "B. Hollis", "Dr. K. Weiß": an initial makes the capital word behind it a name. */
+function isInitialAndName(tokens: readonly Token[]): boolean {
+  const [last, initial] = [tokens.at(-1), tokens.at(-2)];
+  return (
+    tokens.length <= 4 &&
+    initial?.capital === true &&
+    initial.word.length === 1 &&
+    last?.capital === true &&
+    last.gap === 'none' &&
+    !turningWords().has(last.word)
+  );
+}
+
 function lookAtLine(text: string, reader: Reader): SignatureLine {
   if (/[!?]\s*$/.test(text)) return NO_LINE;
   const contact = text.search(CONTACT) >= 0;
@@ -103,7 +116,7 @@ function lookAtLine(text: string, reader: Reader): SignatureLine {
   if (tokens.some((token) => IDEOGRAPH.test(token.word)))
     return lookAtIdeographs(text, contact, reader);
   let capitals = 0;
-  let named = false;
+  let named = isInitialAndName(tokens);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;

@@ -282,7 +282,7 @@ function collectTurningWords(): ReadonlySet<string> {
   return found;
 }
 
-const TURNING_TABLES = new Set<TableName>(['yes', 'no', 'receipt', 'revoke']);
+const TURNING_TABLES = new Set<TableName>(['yes', 'no', 'receipt']);
 let turning: ReadonlySet<string> | null = null;
 
 /** Words that can turn or limit an answer wherever they stand: no line with one is a signature. */

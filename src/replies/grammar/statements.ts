@@ -18,6 +18,11 @@ export interface Piece {
   readonly to: number;
   /** Kinds of question it names, see `matcher.ts`. */
   readonly names: number;
+  /**
+   * A short word of another language that means something else elsewhere: it counts only beside a
+   * whole statement of its own language.
+   */
+  readonly weak?: boolean;
 }
 
 export interface Reader {
@@ -81,8 +86,16 @@ function edgesOf(sentence: Sentence, reader: Reader, locale: Locale): Edges {
     for (const match of matchesAt(walk, lexicon.statements, at)) {
       const { name, rule } = match.entry;
       if (!reader.active.has(name)) continue;
-      if (locale !== reader.locale && isFalseFriend(tokens, match, at, reader.locale)) continue;
-      const piece = { meaning: name, rule, locale, from: at, to: match.end, names: match.names };
+      const weak = locale !== reader.locale && isFalseFriend(tokens, match, at, reader.locale);
+      const piece = {
+        meaning: name,
+        rule,
+        locale,
+        from: at,
+        to: match.end,
+        names: match.names,
+        weak,
+      };
       pieces.push(piece);
       if (name === 'greeting' || name === 'signOff') {
         for (const to of addressEnds(tokens, match.end, reader.names))
@@ -172,8 +185,10 @@ function tile(sentence: Sentence, reader: Reader, locales: readonly Locale[]): R
       for (const piece of edges[language]?.(at) ?? []) {
         const target = columns[piece.to];
         if (target === undefined) continue;
-        const foreign = piece.locale === reader.locale ? COST_OF_PIECE : COST_OF_FOREIGN_PIECE;
-        relax(target, language, { cost: from.cost + foreign, piece, before: from });
+        const cost =
+          (piece.locale === reader.locale ? COST_OF_PIECE : COST_OF_FOREIGN_PIECE) +
+          (piece.names === 0 ? 0 : 1);
+        relax(target, language, { cost: from.cost + cost, piece, before: from });
         const bits = column.full[language] ?? 0;
         target.full[language] =
           (target.full[language] ?? 0) | (saysNo(piece) && bits > 0 ? 2 : bits);

@@ -1,8 +1,11 @@
 import { dropInvisible, fold, IDEOGRAPH } from './fold.ts';
 import { splitScript } from './notation.ts';
 
-/** What stands before a word: nothing, a comma (or the like), or a line end that may be a wrap. */
-export type Gap = 'none' | 'comma' | 'wrap';
+/**
+ * What stands before a word: nothing, a comma (or the like), the wrap of a long line, or the end of
+ * a short line after which the writer goes on in lower case.
+ */
+export type Gap = 'none' | 'comma' | 'wrap' | 'line';
 
 export interface Token {
   /** Folded; `SYMBOL` for a sign that no table can know. */
@@ -17,6 +20,8 @@ export interface Token {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly question: boolean;
+  /** It ends in dots, as somebody does who hesitates. */
+  readonly trailsOff: boolean;
   /** No other sentence stands before it on its line. */
   readonly startsLine: boolean;
 }
@@ -56,9 +61,11 @@ interface Scan {
   readonly sentences: Sentence[];
 }
 
-function endSentence(scan: Scan, question: boolean, atLineEnd: boolean): void {
+function endSentence(scan: Scan, signs: string, atLineEnd: boolean): void {
+  const question = /[?⁉]/.test(signs);
+  const trailsOff = /^[.…。]{2,}$|^…$/.test(signs);
   if (scan.tokens.length > 0 || question)
-    scan.sentences.push({ tokens: scan.tokens, question, startsLine: scan.startsLine });
+    scan.sentences.push({ tokens: scan.tokens, question, trailsOff, startsLine: scan.startsLine });
   scan.tokens = [];
   scan.gap = 'none';
   scan.startsLine = atLineEnd;
@@ -109,20 +116,19 @@ function readLineEnd(scan: Scan): void {
   scan.at += 1;
   const long = line.length >= (IDEOGRAPH.test(line) ? 25 : 55);
   const goesOn = next !== '' && (/^\p{Ll}/u.test(next) || (long && isLetter(charAt(next, 0))));
-  if (goesOn && scan.tokens.length > 0) scan.gap = scan.gap === 'comma' ? 'comma' : 'wrap';
-  else endSentence(scan, false, true);
+  if (goesOn && scan.tokens.length > 0) {
+    if (scan.gap !== 'comma') scan.gap = long ? 'wrap' : 'line';
+  } else endSentence(scan, '', true);
 }
 
 function readFullStop(scan: Scan): void {
   const { text, at } = scan;
   let end = at;
-  let question = false;
   for (
     let sign = charAt(text, end);
     sign !== '' && FULL_STOPS.has(sign);
     sign = charAt(text, end)
   ) {
-    question ||= sign === '?' || sign === '⁉';
     end += sign.length;
   }
   const single = text.slice(at, end) === '.';
@@ -138,7 +144,7 @@ function readFullStop(scan: Scan): void {
     }
   }
   scan.at = end;
-  endSentence(scan, question, false);
+  endSentence(scan, text.slice(at, end), false);
 }
 
 function readSign(scan: Scan, sign: string): void {
@@ -172,6 +178,6 @@ export function readSentences(text: string): readonly Sentence[] {
     else if (FULL_STOPS.has(sign)) readFullStop(scan);
     else readSign(scan, sign);
   }
-  endSentence(scan, false, true);
+  endSentence(scan, '', true);
   return scan.sentences;
 }

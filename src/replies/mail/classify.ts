@@ -216,20 +216,14 @@ const list: Rule = (mail) => {
   return null;
 };
 
-let prefixes: {
-  readonly forward: ReadonlySet<string>;
-  readonly reply: ReadonlySet<string>;
-} | null = null;
+let prefixes: ReadonlySet<string> | null = null;
 
-function subjectPrefixes(): NonNullable<typeof prefixes> {
-  prefixes ??= {
-    forward: new Set([
-      ...LOCALES.flatMap((locale) => plainPhrases(LANGUAGES[locale].mail.forwardPrefix)),
-      'fwd',
-      'fw',
-    ]),
-    reply: new Set(LOCALES.flatMap((locale) => plainPhrases(LANGUAGES[locale].mail.replyPrefix))),
-  };
+function forwardPrefixes(): ReadonlySet<string> {
+  prefixes ??= new Set([
+    ...LOCALES.flatMap((locale) => plainPhrases(LANGUAGES[locale].mail.forwardPrefix)),
+    'fwd',
+    'fw',
+  ]);
   return prefixes;
 }
 
@@ -240,8 +234,7 @@ function forwardPrefix(subject: string): boolean {
   const prefix = flatten(match[1] ?? '')
     .replace(/([\p{Script=Han}])/gu, '$1 ')
     .trim();
-  const { forward, reply } = subjectPrefixes();
-  return forward.has(prefix) && !reply.has(prefix);
+  return forwardPrefixes().has(prefix);
 }
 
 function ownWords(mail: ParsedMail): { readonly text: string; readonly forwarded: boolean } {

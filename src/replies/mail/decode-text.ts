@@ -96,10 +96,24 @@ export function unflow(text: string, deletesSpace: boolean): string {
   return out.join('\n');
 }
 
+const MOJIBAKE = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ\u017D‘’“”•–—˜™š›œ\u017EŸ]/g;
+
+/** UTF-8 that somebody's program read as Windows-1252 and sent on: "GrÃ¼ÃŸe". */
+function repairMojibake(text: string): string {
+  return text.replace(MOJIBAKE, (pair) => {
+    const second = pair.charCodeAt(1);
+    const place = WINDOWS_1252.indexOf(pair.charAt(1));
+    const low = second < 0x100 ? second : place + 0x80;
+    const bytes = Uint8Array.of(pair.charCodeAt(0), low);
+    return tryDecode(bytes, 'utf-8') ?? pair;
+  });
+}
+
 /** The text of a text part. */
 export async function decodePart(raw: Buffer, part: RawPart): Promise<string> {
   const bytes = await decodeTransfer(raw, part);
-  const text = decodeCharset(bytes, part.parameters.get('charset') ?? null).replace(/^\uFEFF/, '');
+  const decoded = decodeCharset(bytes, part.parameters.get('charset') ?? null);
+  const text = repairMojibake(decoded.replace(/^\uFEFF/, ''));
   const flowed = part.parameters.get('format')?.toLowerCase() === 'flowed';
   if (part.contentType !== 'text/plain' || !flowed) return text;
   return unflow(text, part.parameters.get('delsp')?.toLowerCase() === 'yes');
