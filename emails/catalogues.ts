@@ -8,9 +8,9 @@ import type { MailLocale, MailName } from './mails.ts';
  */
 
 type Mark = (chunks: readonly string[]) => string;
-export type MessageValues = Readonly<Record<string, string | number | Mark>>;
+type MessageValues = Record<string, string | number | Mark>;
 
-export interface Messages {
+interface Messages {
   /** Throws when the catalogue has no such key or the sentence lacks a value. */
   readonly format: (key: string, values: MessageValues) => string;
 }
@@ -46,19 +46,30 @@ export function createCatalogues(compiled: Readonly<Record<string, string>>): Ca
   };
 }
 
+type Sentence = (values: MessageValues) => string;
+
 function createMessages(locale: MailLocale, origin: string, catalogue: Catalogue): Messages {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<string, Sentence>();
   return {
     format: (key, values) => {
-      let message = parsed.get(key);
-      if (message === undefined) {
+      let sentence = parsed.get(key);
+      if (sentence === undefined) {
         const source = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
         if (source === undefined) throw new Error(`No sentence "${key}" in ${origin}`);
-        message = new IntlMessageFormat(source, locale);
-        parsed.set(key, message);
+        sentence = parse(source, locale);
+        parsed.set(key, sentence);
       }
-      const words = message.format<string>({ ...values });
-      return Array.isArray(words) ? words.join('') : String(words);
+      return sentence(values);
     },
+  };
+}
+
+/** Half of the sentences have no holes: they are their own result. */
+function parse(source: string, locale: MailLocale): Sentence {
+  if (!/[{<]/u.test(source)) return () => source;
+  const message = new IntlMessageFormat(source, locale);
+  return (values) => {
+    const words = message.format<string>(values);
+    return Array.isArray(words) ? words.join('') : words;
   };
 }

@@ -10,7 +10,7 @@ const NOT_TEXT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
  * name or a word that is not there. ZWNJ and ZWJ stay: Persian and emoji need them.
  */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /\u034F|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 /** Hebrew, Arabic and their kin: text that would turn the order of its neighbours. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -30,7 +30,7 @@ export function cleanLine(untrusted: string, maxChars: number): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
-  const points = [...line];
+  const points = Array.from(line);
   return points.length <= maxChars ? line : `${points.slice(0, maxChars - 1).join('')}…`;
 }
 
@@ -67,6 +67,11 @@ function wrap(line: string): readonly string[] {
 /** Mail programs make addresses in plain text clickable; an invisible joiner keeps them from it. */
 export function unlink(text: string): string {
   return text.replace(LINK_JOINT, `$1${WORD_JOINER}`);
+}
+
+/** Straight quotation marks stand around the words to answer with, and nowhere else in a sentence. */
+export function unquote(text: string): string {
+  return text.replace(/"/gu, '”');
 }
 
 /** Keeps a right-to-left name from turning the words around it (UAX #9, isolates). */

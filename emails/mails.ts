@@ -82,7 +82,7 @@ export type NotGranted =
   | 'agreement-required';
 
 /** Who or what ended a grant. */
-export type GrantEnd = 'customer' | 'partner' | 'operator' | 'date' | 'replaced';
+type GrantEnd = 'customer' | 'partner' | 'operator' | 'date' | 'replaced';
 
 /** What a receipt confirms. `revokeWord` is the word that undoes it by reply; null: nothing to undo. */
 export type ReceiptOutcome =

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
 import type { Catalogues } from './catalogues.ts';
-import { cleanLine, cleanLines, isolate, unlink } from './clean.ts';
+import { cleanLine, cleanLines, isolate, unlink, unquote } from './clean.ts';
 import type { Frame, MailName } from './mails.ts';
 import { writeDuration, writeInstant } from './when.ts';
 
@@ -50,7 +50,7 @@ function safeValue(part: PartKind, value: Values[string]): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value.toString();
-  return shown(part, unlink(cleanLine(value, NAME_CHARS[part])));
+  return shown(part, unquote(unlink(cleanLine(value, NAME_CHARS[part]))));
 }
 
 function safeValues(part: PartKind, values: Values): Record<string, string | number> {
@@ -92,9 +92,13 @@ export function createPen(
       return part === 'html' ? `<strong>${words}</strong>` : words;
     },
   };
-  const say = (key: string, values: Values = {}): Words =>
+  const always = { ...shared, ...marks };
+  const say = (key: string, values?: Values): Words =>
     new Handlebars.SafeString(
-      messages.format(key, { ...shared, ...safeValues(part, values), ...marks }),
+      messages.format(
+        key,
+        values === undefined ? always : { ...always, ...safeValues(part, values) },
+      ),
     );
   return {
     say,

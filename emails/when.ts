@@ -1,4 +1,4 @@
-import { DateTime, Duration } from 'luxon';
+import { Duration, IANAZone } from 'luxon';
 
 import type { MailLocale } from './mails.ts';
 
@@ -33,7 +33,7 @@ function clockOf(locale: MailLocale, zone: string): Clock {
   const key = `${locale} ${zone}`;
   const known = clocks.get(key);
   if (known !== undefined) return known;
-  const timeZone = DateTime.local({ zone }).isValid ? zone : 'UTC';
+  const timeZone = IANAZone.isValidZone(zone) ? zone : 'UTC';
   const tag = TAGS[locale];
   const clock: Clock = {
     date: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone }),
@@ -59,12 +59,26 @@ export interface WrittenInstant {
   readonly zone: string;
 }
 
+/** One mail writes the same deadline several times, and each approver's mail does again. */
+const written = new Map<string, WrittenInstant>();
+
 /** Throws a RangeError when `instant` is no RFC 3339 time; an unknown zone is written as UTC. */
 export function writeInstant(locale: MailLocale, zone: string, instant: string): WrittenInstant {
-  const at = new Date(instant);
-  const clock = clockOf(locale, zone);
-  const named = clock.zone.formatToParts(at).find((part) => part.type === 'timeZoneName');
-  return { date: clock.date.format(at), time: clock.time.format(at), zone: named?.value ?? 'UTC' };
+  const key = `${locale} ${zone} ${instant}`;
+  let words = written.get(key);
+  if (words === undefined) {
+    const at = new Date(instant);
+    const clock = clockOf(locale, zone);
+    const named = clock.zone.formatToParts(at).find((part) => part.type === 'timeZoneName');
+    words = {
+      date: clock.date.format(at),
+      time: clock.time.format(at),
+      zone: named?.value ?? 'UTC',
+    };
+    if (written.size >= 1000) written.clear();
+    written.set(key, words);
+  }
+  return words;
 }
 
 /** `P1Y` as `1 year`, `PT36H` as `36 hours`; several units are listed. Null: no such duration. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MAIL_LOCALES } from '../../emails/mails.ts';
 import { createRenderer, MAIL_NAMES } from '../../emails/render.ts';
 import { aFrame, examplesIn } from './examples.ts';
-import { compiled, everyMail, readHtml, render, show, theMail, wordsOf } from './rendering.ts';
+import { compiled, everyMail, render, show, theMail, wordsOf } from './rendering.ts';
 import type { Shown } from './rendering.ts';
 
 const MAILS = everyMail();
@@ -52,7 +52,7 @@ describe('every mail in every language', () => {
 
   it('says in the HTML part whatever the text part says', () => {
     const missing = MAILS.flatMap((mail) => {
-      const { words } = readHtml(mail.html);
+      const { words } = mail.read();
       return mail.text
         .split('\n')
         .filter((line) => !/^-{5,}$/u.test(line))
@@ -66,7 +66,8 @@ describe('every mail in every language', () => {
   it('says in the text part whatever the HTML part says', () => {
     const missing = MAILS.flatMap((mail) => {
       const words = wordsOf(mail.text);
-      return readHtml(mail.html)
+      return mail
+        .read()
         .blocks.filter((block) => !words.includes(block))
         .map((block) => `${mail.name}: ${block}`);
     });
@@ -114,9 +115,9 @@ describe('every mail in every language', () => {
 
 describe('the HTML part', () => {
   it('says which language it is in', () => {
-    expect(
-      breaking(({ html, locale }) => readHtml(html).tags[0]?.attributes['lang'] === locale),
-    ).toEqual([]);
+    expect(breaking(({ read, locale }) => read().tags[0]?.attributes['lang'] === locale)).toEqual(
+      [],
+    );
   });
 
   it('loads nothing from anywhere and runs nothing', () => {
@@ -131,8 +132,8 @@ describe('the HTML part', () => {
       'object',
     ]);
     expect(
-      breaking(({ html }) =>
-        readHtml(html).tags.every(
+      breaking(({ read }) =>
+        read().tags.every(
           ({ name, attributes }) =>
             !forbidden.has(name) &&
             attributes['src'] === undefined &&
@@ -146,8 +147,8 @@ describe('the HTML part', () => {
 
   it('links to nothing but the page that takes a typed code', () => {
     expect(
-      breaking(({ html, example }) => {
-        const links = readHtml(html).tags.filter(({ name }) => name === 'a');
+      breaking(({ read, example }) => {
+        const links = read().tags.filter(({ name }) => name === 'a');
         const page = 'page' in example.input ? example.input.page : null;
         return page === null
           ? links.length === 0
@@ -157,7 +158,7 @@ describe('the HTML part', () => {
   });
 
   it('has a preheader, a dark scheme and a layout for narrow screens', () => {
-    expect(breaking(({ html }) => /display:none[^>]*>[^<]*[\p{L}]/u.test(html))).toEqual([]);
+    expect(breaking(({ html }) => /display:none[^>]*>\s*(?!<\/)\S/u.test(html))).toEqual([]);
     expect(breaking(({ html }) => html.includes('prefers-color-scheme: dark'))).toEqual([]);
     expect(breaking(({ html }) => html.includes('max-width: 479px'))).toEqual([]);
   });
@@ -242,7 +243,12 @@ describe('what single mails say', () => {
 describe('rendering', () => {
   it('is pure: the same input gives the same mail', () => {
     for (const mail of MAILS.filter(({ locale }) => locale === 'en')) {
-      expect(show(mail.example)).toEqual(mail);
+      const { subject, text, html } = show(mail.example);
+      expect({ subject, text, html }).toEqual({
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+      });
     }
   });
 

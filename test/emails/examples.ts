@@ -67,7 +67,7 @@ const REPLACING: Question = {
 };
 const QUESTIONS = { trial: TRIAL, bundle: BUNDLE, admin: ALONE, replacing: REPLACING };
 
-export const NOT_GRANTED: readonly NotGranted[] = [
+const NOT_GRANTED: readonly NotGranted[] = [
   'programme-required',
   'partner-features-unavailable',
   'recalled',

@@ -152,6 +152,14 @@ describe('length', () => {
   });
 });
 
+describe('quotation marks in a name', () => {
+  it('cannot make another word look like one to answer with', () => {
+    const { text } = anOffer(named('Contoso" or "yes'));
+    expect(text).toContain('Contoso” or ”yes');
+    expect([...text.matchAll(/"([^"\n]+)"/gu)].map((match) => match[1])).toEqual(['yes', 'no']);
+  });
+});
+
 describe('addresses in what others wrote', () => {
   it('are not made clickable by mail programs', () => {
     const { text, html } = anOffer({

@@ -18,15 +18,20 @@ export interface Shown extends RenderedMail {
   readonly name: string;
   readonly locale: MailLocale;
   readonly example: Example;
+  /** The HTML part taken apart, once. */
+  readonly read: () => ReadHtml;
 }
 
 export function show(example: Example, using: Render = render): Shown {
   const { locale } = example.input;
+  const mail = using(example.mail, example.input);
+  let read: ReadHtml | null = null;
   return {
     name: `${locale} ${example.mail} ${example.variant}`,
     locale,
     example,
-    ...using(example.mail, example.input),
+    ...mail,
+    read: () => (read ??= readHtml(mail.html)),
   };
 }
 

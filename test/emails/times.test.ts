@@ -64,7 +64,7 @@ describe('a duration', () => {
     ['pl', 'P1Y', '1 rok'],
     ['pl', 'P2Y', '2 lata'],
     ['pl', 'P5M', '5 miesięcy'],
-    ['fr', 'P1M', '1 mois'],
+    ['fr', 'P1M', '1\u00a0mois'],
     ['en', 'PT24H', '24 hours'],
     ['en', 'P1Y6M', '1 year and 6 months'],
   ] as const)('in %s: %s is %s', (locale, iso, words) => {
