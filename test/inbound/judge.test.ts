@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import type { DnsConfig } from '../../src/dns.ts';
 import { createJudge } from '../../src/inbound/judge.ts';
@@ -140,7 +140,16 @@ describe('a judgement', () => {
 describe('a judging thread', () => {
   const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
   let built: string;
-  let create: (config: JudgeConfig) => Judge;
+  let createBuilt: (config: JudgeConfig) => Judge;
+  const judges: Judge[] = [];
+  afterEach(async () => {
+    await Promise.all(judges.splice(0).map((judge) => judge.close()));
+  });
+  const create = (config: JudgeConfig): Judge => {
+    const judge = createBuilt(config);
+    judges.push(judge);
+    return judge;
+  };
 
   beforeAll(async () => {
     await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
@@ -148,7 +157,7 @@ describe('a judging thread', () => {
     await writeFile(join(built, 'package.json'), '{"type":"module"}');
     await translate(join(root, 'src'), join(built, 'src'));
     const path = join(built, 'src/inbound/judge.js');
-    ({ createJudge: create } = (await import(path)) as { createJudge: typeof create });
+    ({ createJudge: createBuilt } = (await import(path)) as { createJudge: typeof createBuilt });
   }, 60_000);
   afterAll(() => rm(built, { recursive: true, force: true }));
 
@@ -176,30 +185,27 @@ describe('a judging thread', () => {
     const input = aCase();
     const here = createJudge({ dns, log: QUIET, inThread: true });
     expect(await judge.judge(input)).toEqual(await here.judge(input));
-    await judge.close();
   });
   it('that takes too long is replaced; its mail is quarantined, its neighbours are judged', async () => {
     // A name server that never answers holds the thread longer than it may take.
-    const silent = createSocket('udp4');
+    const silent = createSocket('udp4').unref();
     await new Promise<void>((resolve) => silent.bind(0, '127.0.0.1', resolve));
     const servers = [`127.0.0.1:${String(silent.address().port)}`];
-    const judge = create({ dns: { ...dns, servers }, log: QUIET, timeLimitMs: 1_000 });
+    const judge = create({ dns: { ...dns, servers }, log: QUIET, timeLimitMs: 3_000 });
     const input = aCase();
     const raw = Buffer.from(input.raw).toString().replaceAll('fabrikam.example', 'fabrikam.com');
     const slow = judge.judge({ ...input, raw: Buffer.from(raw) });
     const neighbour = judge.judge(input);
     expect(inShort(await slow)).toBe('human forged unreadable none false');
     expect(inShort(await neighbour)).toMatch(/^human verified /);
-    await judge.close();
     silent.close();
   }, 30_000);
   it('whose memory runs out is replaced too', async () => {
     const judge = create({ dns, log: QUIET, heapMb: 24 });
     const many = 'a=b\r\n'.repeat(2_000_000);
     const [bomb, neighbour] = await Promise.all([judge.judge(aCase(many)), judge.judge(aCase())]);
-    expect(bomb.judgement.verdict).not.toBe('approve');
+    expect(inShort(bomb)).toBe('human forged unreadable none false');
     expect(inShort(neighbour)).toMatch(/^human verified /);
-    await judge.close();
   }, 60_000);
   it('that was closed says so instead of guessing', async () => {
     const judge = create({ dns, log: QUIET });
