@@ -8,13 +8,16 @@ import { html, type Markup, type Piece } from './html.ts';
 export interface PageTexts {
   readonly locale: Locale;
   /** A sentence; values are escaped unless they are markup. Throws on a key that does not exist. */
-  say(key: string, values?: Readonly<Record<string, string | number | Markup>>): Markup;
+  readonly say: (
+    key: string,
+    values?: Readonly<Record<string, string | number | Markup>>,
+  ) => Markup;
   /** The same without markup, for attributes, titles and comparisons. */
-  plain(key: string): string;
+  readonly plain: (key: string) => string;
   /** An instant in the customer's zone, with the zone's name. */
-  when(instant: string, timeZone: string): Markup;
+  readonly when: (instant: string, timeZone: string) => Markup;
   /** An ISO 8601 duration in words, such as `1 year, 6 months`. */
-  howLong(duration: string): string;
+  readonly howLong: (duration: string) => string;
 }
 
 const SOURCES = new Map<Locale, Readonly<Record<string, string>>>();

@@ -85,7 +85,9 @@ export async function writeReply(
 export function quotedWords(text: string): readonly string[] {
   const ours = text.replace(/^\|.*$/gmu, '');
   const found = [...ours.matchAll(QUOTED)].map((match) =>
-    (match.slice(1).find((each) => each !== undefined) ?? '').replace(/\s+/gu, ' ').trim(),
+    (match.slice(1).find((each: string | undefined) => each !== undefined) ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
   );
   return [...new Set(found)].filter((each) => each !== '').slice(0, 8);
 }

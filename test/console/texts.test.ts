@@ -31,7 +31,7 @@ describe('the words of the customer pages', () => {
     const agree = LOCALES.map((locale) => foldWords(pageTexts(locale).plain('word-agree')));
     const decline = LOCALES.map((locale) => foldWords(pageTexts(locale).plain('word-decline')));
     expect(agree.filter((word) => decline.includes(word))).toEqual([]);
-    for (const word of [...agree, ...decline]) expect([...word].length).toBeGreaterThan(3);
+    for (const word of [...agree, ...decline]) expect(word.length).toBeGreaterThan(3);
   });
 
   it('count in the forms of the language', () => {

@@ -153,7 +153,7 @@ async function dkimOf(raw: Buffer): Promise<{ result: string; domain: string } |
   });
   const [first] = results;
   if (first === undefined || first.signingDomain === undefined) return null;
-  return { result: String(first.status.result), domain: String(first.signingDomain) };
+  return { result: first.status.result, domain: first.signingDomain };
 }
 
 describe('mail that arrives', () => {
