@@ -56,6 +56,9 @@ const FALSE_FRIENDS = new Set('tak nie si ne non ja jo na no to die da dale mais
 /** "No" refuses in English, Spanish and Italian; elsewhere only where it means nothing else. */
 const NO_MEANS_NO_TOO = new Set<Locale>(['de', 'fr', 'nl', 'ja']);
 
+/** Where a phrase and a numbered answer say the same, the number counts. */
+const NUMBERED = new Set<Meaning>(['both', 'firstOnly', 'neither']);
+
 const isBoundary = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || at >= tokens.length || tokens[at]?.gap !== 'none';
 
@@ -127,6 +130,10 @@ interface Reached {
   readonly before: Reached | null;
 }
 
+/** A refusal between commas; one that needs its neighbours to be cut off is none. */
+const standsAlone = (tokens: readonly Token[], piece: Piece): boolean =>
+  saysNo(piece) && isBoundary(tokens, piece.from) && isBoundary(tokens, piece.to);
+
 interface Column {
   readonly best: (Reached | null)[];
   /** Bit 1: a full reading without a no; bit 2: a full reading with a no. */
@@ -187,11 +194,12 @@ function tile(sentence: Sentence, reader: Reader, locales: readonly Locale[]): R
         if (target === undefined) continue;
         const cost =
           (piece.locale === reader.locale ? COST_OF_PIECE : COST_OF_FOREIGN_PIECE) +
-          (piece.names === 0 ? 0 : 1);
+          (piece.names === 0 ? 0 : 1) -
+          (NUMBERED.has(piece.meaning) ? 1 : 0);
         relax(target, language, { cost: from.cost + cost, piece, before: from });
         const bits = column.full[language] ?? 0;
         target.full[language] =
-          (target.full[language] ?? 0) | (saysNo(piece) && bits > 0 ? 2 : bits);
+          (target.full[language] ?? 0) | (standsAlone(tokens, piece) && bits > 0 ? 2 : bits);
       }
       skipToBoundary(tokens, columns, at, language, from);
     }

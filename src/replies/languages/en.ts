@@ -53,7 +53,7 @@ export const en: LanguageFile = {
       you (administering | managing | running) {our-services}
     `,
     nomination: `
-      [the | this | your] [partner of record | PoR] (nomination | request | offer)
+      [the | this | your] (partner of record | PoR) (nomination | request | offer)
       {partner} as (our | the) partner of record
       you as (our | the) partner of record
       [the | this | your] nomination [as partner of record]
@@ -104,14 +104,14 @@ export const en: LanguageFile = {
       under the (stated | described | proposed) (terms | conditions) | on (these | those | the stated | your | the proposed) terms
       for (our | the) (company | organisation | organization | school | business | whole company)
       for {partner} | today | now | right now | right away | immediately | straight away | at once | asap
-      on all counts | to (you | {partner}) | too | then | at your earliest convenience | and do the needful
+      on all counts | to (you | {partner}) | at your earliest convenience | and do the needful
     `,
     date: `
       [the] {digits} [of] {month} [{digits}] | {month} {digits} [,] [{digits}] | {digits} | {digits} {digits} {digits} | [last] (monday | tuesday | wednesday | thursday | friday) [,] {digits} {month} [{digits}] | yesterday | today
     `,
     month: `january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec`,
     'my-side': `
-      (from | on) (my | our) (side | end | part) | for (me | us) | with (me | us) | by (me | us) | here | at our end | to proceed
+      (from | on) (my | our) (side | end | part) | for (me | us) | with (me | us) | by (me | us) | at our end | to proceed
     `,
     'order-it': `
       [place | submit] (the | this | our | that) order | order (it | them | this | that | these | as offered | as quoted | as described | the (seats | licences | licenses)) | proceed with the order | process (the | this | our) order | deliver as (offered | quoted)
@@ -140,7 +140,7 @@ export const en: LanguageFile = {
 
   // ---- yes ----------------------------------------------------------------------------------
   yes: `
-    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | y | yess | yesss | yessir | yes yes yes | yup yup | yeah yeah | hell yes | oh yes | yes sir
+    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | yess | yesss | yessir | yes yes yes | yup yup | yeah yeah | hell yes | oh yes | yes sir
   `,
   approve: `
     # the word with company
@@ -220,7 +220,7 @@ export const en: LanguageFile = {
     no problem [at all] [,] (go ahead | please go ahead | proceed)
     (I | we) (have | see) (no | no further) (objection[s] | problem[s] | issue[s] | concerns) [at all] [with {object} | to {object} | against {object}] [{as-discussed}]
     (I | we) do (not | n't) (have | see) any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}] | (I | we) don't have any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}]
-    nothing against it | (I | we) have nothing against (it | {object}) | nothing to object | fine [{as-discussed}]
+    nothing against it | (I | we) have nothing against (it | {object}) | nothing to object
 
     # it is fine
     {object} {is-fine} [{as-discussed}]
@@ -234,7 +234,7 @@ export const en: LanguageFile = {
   `,
   // ---- no -----------------------------------------------------------------------------------
   no: `
-    no | nope | nah | nay | no no | a no | no way | n
+    no | nope | nah | nay | no no | a no | no way
   `,
   decline: `
     no (thanks | thank you | thankyou | thx | ta | sir | sorry | never | deal | chance | go | interest | need) [{please}]
@@ -269,13 +269,13 @@ export const en: LanguageFile = {
     thanks | thank you | thx | ty | ta | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much | thank you so much | thanks again | thank you again | much appreciated | thanks in advance | thank you in advance
     (thanks | thank you | many thanks) [{gladly} | very much | so much | again] for (asking | your [kind | friendly | generous | quick | nice | helpful | very kind | lovely | prompt | recent] (mail | email | e-mail | message | note | offer | invitation | proposal | request | time | patience | help | support | quick reply | reply | effort | efforts | trouble | reminder | interest) | the (mail | email | e-mail | message | note | offer | invitation | proposal | request | reminder | opportunity | information | info | details | explanation | clear explanation | heads up) | getting in touch | reaching out | getting back to (me | us) | this | that | everything | all | letting us know | explaining | taking care of (this | it | that) | your help with this | sending this [over]) [{name}]
     (thanks | thank you | cheers) {name} | thanks , {name} | thank you , {name} | cheers | appreciated | (we | I) appreciate (it | that | your (help | effort | offer | time | support | patience))
-    ok | okay | k | okey | alright | all right | well | so | great | perfect | super | excellent | wonderful | good | very good | lovely | brilliant | fantastic | awesome | nice | cool | splendid | fine then | hello again
+    ok | okay | k | okey | alright | all right | well | so | great | perfect | super | excellent | wonderful | good | very good | lovely | brilliant | fantastic | awesome | nice | cool | splendid | hello again
     {please} | sorry | sorry for (the | my) (delay | late reply | late answer | late response | slow reply | wait) | apologies [for (the | my) (delay | late reply | late answer | slow reply)] | (i | we) apologise for the (delay | late reply)
     no hurry | no rush | have a (nice | good | great | lovely | wonderful) (day | week | weekend | evening | afternoon | one | time) | [you] too | (i | we) hope (you are | this finds you | you're | all is) (well | fine | doing well | good) | (i | we) hope (this | that) helps | hope (you are | you're | all is | this finds you) well | hope you had a (nice | good) (weekend | week) | enjoy (your | the) (day | weekend | evening)
     (we | I) (are | am) looking forward to (it | this | working with you | our cooperation | the cooperation | working together | the collaboration | hearing from you | getting started | the trial | starting) | looking forward to (it | this | working with you | our cooperation | working together | hearing from you | getting started | the trial | starting) | look forward to (it | working with you | working together | hearing from you) | (we | I) look forward to (it | working with you | working together | hearing from you | our cooperation | the trial)
     (keep up the | great | good | nice) work | well done | welcome (aboard | on board) | all the (best | very best) with it | happy new year | merry christmas | happy (monday | friday | easter) | good to hear from you | nice to hear from you | lovely to hear from you | it was (nice | good | great) (talking | speaking) to you | nice (talking | speaking) to you | as (discussed | agreed | mentioned) [on the phone | by phone | in our call | yesterday | today | earlier]
     (in | with) (reply | response | answer | reference | regard) to your (mail | email | e-mail | message | request | offer | letter | invitation | question) | re your (mail | email | request | offer) | regarding (your | the) (mail | email | e-mail | request | offer | invitation) | (here is | here's) (my | our) (answer | reply | response) | (my | our) (answer | reply | response) | answer | reply | sent in haste | typed on (my | a) phone | sent from (my | a) (phone | mobile) | excuse (my brevity | the brevity | typos | any typos | my typos) | please excuse (my brevity | the brevity | typos | any typos)
-    best of luck | good luck | all good [here] | nothing more to say | that is all | that's all | that will be all | as simple as that | simple as that | done
+    best of luck | good luck | nothing more to say | that is all | that's all | that will be all | as simple as that | simple as that | done
     ([please] let (me | us) know | tell me | tell us | just let me know | just shout | shout | give me a shout | [please] get in touch | [please] contact me | drop me a line) (if you need (anything else | anything more | anything further | anything | more from us | something else | further details) | if there is anything else | in case of questions | if you have any questions | should you need anything else | should you have any questions)
     do not hesitate to (contact | call | reach) (me | us) | {please} do not hesitate to (contact | call | reach) (me | us) | {please} don't hesitate to (contact | call | reach) (me | us) | feel free to (contact | call) (me | us) | if you (have any questions | need anything else | need anything) [,] [please] (let me know | let us know | call me | contact me | get in touch | just ask)
     (our | the) tenant [name | id] is {digits} | (our | the) (po | purchase order | order | reference | customer | cost centre | cost center | vat) [number | no | nr | reference] [is | :] {digits} [{digits}] | po [number | no] [:] {digits} [{digits}] | {please} (quote | use) (po | our reference | reference | order number | purchase order) [number] {digits} | for the (third | second | last | umpteenth) time | (once | yet) again | fingers crossed | hooray | hurray | yay | woohoo | great stuff | very kind of you | how kind | so kind of you | that is very kind [of you] | that's very kind [of you] | sweet | sweet as | great news | great idea | good idea | excellent (news | idea | offer) | as you know | here you go | (we | I) have (discussed | considered | reviewed | read) (it | this | the offer | your offer | the proposal | your proposal | the request | your request) [carefully | internally | with the board | with the team | at length] | much obliged | bless you | you are (stars | a star) | you're (stars | a star) | good on you
