@@ -24,6 +24,8 @@ export interface StoreNeeds {
   readonly labelOf: (at: string, timeZone: string) => string;
 }
 
+/** "No", "Nein danke", "いいえ": that many words are an answer and no reason. */
+const BARE_WORDS_COUNT = 2;
 /** Longest reason kept beside a decision; the whole mail stays with the reply. */
 const REASON_LENGTH = 1_000;
 
@@ -42,7 +44,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
     },
 
     async settleReply(offerId, replyId, fate, move) {
-      await books.offers.move(offerId, moveOf(move), {
+      await books.offers.move(offerId, move, {
         kind: `reply-${fate}`,
         detail: { replyId },
         dedupe: `${replyId}:${fate}`,
@@ -68,13 +70,13 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
         by: message.recipient,
         at: reply.receivedAt,
         channel: reply.channel,
-        assurance: declines ? null : input.assurance,
+        assurance: declines ? assuranceOfDecline(reply) : input.assurance,
         reason: declines ? await reasonIn(reply) : null,
         replyId: reply.id,
         replacesGrant: input.replacesGrant,
         weak: input.weak,
         effectiveAt,
-        move: moveOf(input.move),
+        move: input.move,
         event: {
           kind: declines ? 'declined' : 'approved',
           detail: { by: message.recipient, channel: reply.channel },
@@ -111,7 +113,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
         replacesGrant: null,
         weak: false,
         effectiveAt: at,
-        move: moveOf(move),
+        move: move,
         event: { kind: 'declined-by-operator', detail: { reason }, dedupe: `${offerId}:declined` },
       });
     },
@@ -124,7 +126,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
     async moveOffer(offerId, move, event) {
       await books.offers.move(
         offerId,
-        moveOf(move),
+        move,
         event === null
           ? null
           : {
@@ -180,8 +182,7 @@ export function createStoreActivities(needs: StoreNeeds): StoreActivities {
   }
 
   async function reasonIn(reply: Reply): Promise<string | null> {
-    const text = (await books.replies.visibleText(reply.id)).trim();
-    return text === '' ? null : text.slice(0, REASON_LENGTH);
+    return reasonOf(await books.replies.visibleText(reply.id));
   }
 
   function momentOf(at: string, timeZone: string): Moment {
@@ -220,6 +221,14 @@ function factsOf(
   };
 }
 
-function moveOf(move: Move): OfferMove {
-  return move;
+/** A no counts however it came (B14a); what it was worth is said all the same. */
+function assuranceOfDecline(reply: Reply): 'verified' | 'countersigned' | null {
+  if (reply.assurance === 'verified') return 'verified';
+  return reply.assurance === 'page' ? 'countersigned' : null;
+}
+
+/** The words beside a no; a bare no gives no reason. */
+function reasonOf(visibleText: string): string | null {
+  const text = visibleText.replace(/^[\s_=-]+$/gm, '').trim();
+  return text.split(/\s+/).length <= BARE_WORDS_COUNT ? null : text.slice(0, REASON_LENGTH);
 }

@@ -612,7 +612,7 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
 
   async function close(): Promise<void> {
     closed = true;
-    disarm();
+    // The timer ends with the workflow; cancelling it would be one more event in every history.
     post.cancel();
     // Replies that are still queued keep no fate: the sweep settles them as answers to an ended offer.
     await condition(allHandlersFinished);

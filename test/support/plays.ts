@@ -3,7 +3,7 @@
  * they were asked. Days pass in milliseconds; what the store would refuse is tested in test/store.
  */
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type {
   GrantActivities,
   GrantPlan,
@@ -18,6 +18,12 @@ import { TASK_QUEUE } from '../../src/temporal/names.ts';
 import { workflowBundle } from './temporal.ts';
 
 export const DAY_MS = 86_400_000;
+
+// One for the process; its news of starting and stopping would bury what a test says.
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
+});
 
 type Activities = MailActivities & StoreActivities & GrantActivities;
 
@@ -201,7 +207,13 @@ export async function play(
       workflowId,
       args: [plan],
     });
-    await acts(handle);
+    try {
+      await acts(handle);
+    } catch (error) {
+      // An open workflow without a worker would hold the clock of this server for ever.
+      await handle.terminate('the play failed');
+      throw error;
+    }
     return await handle.result();
   });
 }
