@@ -11,7 +11,7 @@ import { SEARCH_ATTRIBUTES } from '../../src/temporal/names.ts';
  * Holds what the tests of one run share, each started when a test first asks for it: it lives in
  * Jest's main process, which outlives every worker. Tests ask over HTTP (`shared.ts`).
  */
-export type Coordinator = { readonly url: string; stop(): Promise<void> };
+type Coordinator = { readonly url: string; stop(): Promise<void> };
 
 /** What a test can ask for, and what it gets. */
 export type Shared = {
