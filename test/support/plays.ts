@@ -208,6 +208,9 @@ export async function play(
       args: [plan],
     });
     try {
+      // Customers answer what they have got.
+      if ('offerId' in plan && !('grantId' in plan))
+        await until(() => stage.log.includes('sent question'));
       await acts(handle);
     } catch (error) {
       // An open workflow without a worker would hold the clock of this server for ever.
@@ -216,6 +219,14 @@ export async function play(
     }
     return await handle.result();
   });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const endAt = Date.now() + 30_000;
+  while (!holds()) {
+    if (Date.now() > endAt) throw new Error('The question was never sent');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 export type Handle = Awaited<ReturnType<TestWorkflowEnvironment['client']['workflow']['start']>>;
