@@ -5,68 +5,183 @@ export const nl: LanguageFile = {
   name: 'Nederlands',
 
   lists: {
-    offer: `(het | dit | uw | de | jullie) (aanbod | voorstel | verzoek | uitnodiging) | alles | dit`,
-    trial: `de [gratis] proef | de proefversie`,
-    purchase: `de bestelling | de aankoop | de offerte`,
-    admin: `het [gedelegeerd] beheer | {partner} als [gedelegeerd] beheerder`,
-    nomination: `de nominatie`,
-    please: `alstublieft | alsjeblieft | aub | svp`,
-    who: `ik | wij | we`,
+    // ---- what was asked, in the customer's words -------------------------------------------
+    offer: `
+      het | dit | dat | alles | deze | dit alles | dat alles | 't
+      [het | dit | dat | uw | jullie | je | jouw | bovenstaand | bovenstaande | onderstaand | onderstaande | ons gedane] [bovenstaande | onderstaande | genoemde | ingediende | vriendelijke | gedane] (aanbod | voorstel | verzoek) [{from-partner}] [hieronder | hierboven]
+      [de | deze | die | uw | jullie | je | bovenstaande | onderstaande] [bovenstaande | onderstaande | genoemde | vriendelijke] (uitnodiging | aanvraag | aanbieding | vraag) [{from-partner}] [hieronder | hierboven]
+      (de | uw | jullie | alle | deze) [gestelde | genoemde] voorwaarden | wat (u | jullie | je | {partner}) (vraagt | vragen | voorstelt | voorstellen | aanbiedt | aanbieden) | hetgeen (u | {partner}) (vraagt | voorstelt) | het gevraagde | het voorgestelde
+    `,
+    'from-partner': `van {digits} {month} [{digits}] | d d {digits} {month} [{digits}] | van (gisteren | vandaag | vorige week) | van {partner} | door {partner} | van jullie | van u`,
+    month: `januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december`,
+    trial: `
+      [de | deze | een | jullie | uw] [gratis | kosteloze | vrijblijvende] (proef | proefversie | proefperiode | testperiode | testversie | proefmaand | trial | pilot | proeflicentie | proefabonnement | uitnodiging voor de proef | uitnodiging voor een gratis proef | uitnodiging voor de proefperiode) [van {suite} | van 30 dagen | van dertig dagen | {from-partner}]
+      [het | dit] [gratis] (proefabonnement | aanbod voor een proef) [van {suite}] | {suite} | [de] 30 dagen [gratis | proef] | de maand gratis | [het] gratis proberen
+    `,
+    'trial-do': `
+      (proberen | uitproberen | testen | uittesten | meedoen met de proef | meedoen aan de proef | meedoen | deelnemen aan de proef | deelnemen | een proef doen | de proef starten | starten met de proef | beginnen met de proef)
+    `,
+    purchase: `
+      [de | uw | jullie | deze | een] [prijs]offerte [van {partner}] | [de | deze | onze | jullie] (bestelling | aankoop | order | prijsopgave | inkooporder | prijsaanbieding | licenties | plaatsen | abonnementen | koop) [van {partner} | van de licenties | zoals aangeboden] | de prijs | de aangeboden licenties | het aantal plaatsen en de prijs | [de] bestelling van de licenties | [de] aankoop van de licenties | het koopaanbod | uw koopaanbod | [het] aankoopvoorstel
+    `,
+    admin: `
+      [het | dit | dat | uw | jullie] [volledig | volledige] [gedelegeerd | gedelegeerde] (beheer | beheerverzoek | beheersverzoek) [{of-services}] [door {partner} | aan {partner} | van {partner}]
+      [de | uw | jullie] [gedelegeerde] (beheerrechten | beheerdersrechten | beheertoegang | beheerdersrol | beheeraanvraag | adminrechten | administratie | beheersrechten) [door {partner} | aan {partner} | van {partner} | voor {partner}]
+      [het | uw | jullie] (verzoek | aanvraag | voorstel) (om | tot | voor) [het] [gedelegeerd] (beheer | beheren) [{of-services}] [door {partner}] | [het | uw | jullie] verzoek om {our-services} te beheren
+      {partner} als [onze | gedelegeerd | gedelegeerde | onze gedelegeerde | onze gedelegeerd] {administrator} [{of-services}] | dat {partner} {our-services} (beheert | gaat beheren | mag beheren) | {partner} {our-services} te laten beheren | beheer door {partner}
+      [het] gedelegeerd (beheerderschap | beheer)
+    `,
+    administrator: `(beheerder | systeembeheerder | beheerpartij | beheerpartner | administrator)`,
+    'our-services': `[al] (onze | ons | de | mijn) [{suite}] (diensten | omgeving | tenant | systemen | abonnementen | account | it | ict | cloud | e-mail) | [onze | ons | het] {suite} [diensten | omgeving] | alles | het | dit`,
+    'of-services': `van (onze | de | ons | al onze) [{suite}] (diensten | omgeving | tenant | systemen | abonnementen | cloud | it | ict) | van [ons | onze] {suite} [diensten | omgeving]`,
+    suite: `(office | microsoft | m | o) 365 [e3 | e5] | m365 | o365 | office365 | microsoft365 | exchange online`,
+    nomination: `
+      [de | deze | uw | jullie] (nominatie | benoeming | aanwijzing | voordracht) [van {partner}] [als [geregistreerde] partner] | {partner} als (onze | geregistreerd | geregistreerde | onze geregistreerde | vaste) partner
+    `,
+
+    // ---- who speaks, and how ---------------------------------------------------------------
+    i: `ik | ik persoonlijk | en ik`,
+    we: `wij | we | wij allen | wij allemaal | en wij | en we | wij van {organisation} | wij bij {organisation} | {organisation}`,
+    gladly: `
+      graag | heel graag | zeer graag | gaarne | met plezier | met genoegen | met alle plezier | hierbij | hiermee | hiermede | volledig | helemaal | van harte | uitdrukkelijk | formeel | officieel | natuurlijk | uiteraard | zeker | absoluut | ook | dus | bij deze | gewoon | met alle liefde | onvoorwaardelijk | zonder voorbehoud | volmondig | geheel | volgaarne | nu | vanzelfsprekend
+    `,
+    tail: `
+      (van | wat) (onze | mijn | ons) (kant | zijde | kantje) | van (onze | mijn) kant uit | van (mij | ons) uit | wat (mij | ons) betreft | voor (mij | ons) | voor ons bedrijf | onzerzijds | mijnerzijds | van hieruit
+      zonder voorbehoud | zonder meer | onvoorwaardelijk | in zijn geheel | volledig | geheel | met plezier | met genoegen | met alle plezier | graag | heel graag | hoor | zo | dus | dan | zeker | natuurlijk | zeker weten | van harte | ermee | hiermee | daarmee | hoor zulle | zulle | zelle | bij deze | hierbij | helemaal | ook
+      zoals (besproken | afgesproken | voorgesteld | aangeboden | gevraagd | beschreven | omschreven | vermeld | overeengekomen | in de offerte staat | in uw mail | in jullie mail | hierboven | hieronder | in het aanbod staat) [in uw (mail | e-mail | verzoek | aanbod)] | conform (offerte | voorstel | aanbod | afspraak | verzoek | uw voorstel | uw verzoek | uw offerte | uw aanbod | de offerte) | volgens (offerte | afspraak | voorstel)
+    `,
+    please: `alstublieft | alsjeblieft | alsjeblief | aub | a u b | svp | s v p | ajb | asjeblieft | als het u blieft | gelieve`,
+    'i-accept': `(accepteer | aanvaard | bevestig | autoriseer | onderschrijf | bekrachtig | steun | honoreer | accordeer | fiatteer)`,
+    'we-accept': `(accepteren | aanvaarden | bevestigen | autoriseren | onderschrijven | bekrachtigen | steunen | honoreren | accorderen | fiatteren)`,
+    'not-gladly': `[helaas | liever | dus | daarom | hierbij | hiermee | zeker | absoluut | echt | beslist | dan ook | jammer genoeg | momenteel]`,
+    'no-tail': `[hier | daar | hiervoor | hieraan | daaraan | aan | voor | nu | op dit moment | momenteel | dit jaar | deze keer | meer | bedankt | dank u | dank je | dank u wel | dank je wel | dankjewel | hoor | sorry | {please} | zeker niet | helaas | met externen | aan derden | aan buitenstaanders | aan externen | aan niemand | onder geen beding | onder geen enkele voorwaarde | van uw diensten | ermee | erin | erop | joh | niet | in zee]`,
+    // ---- the two parts of a bundle ---------------------------------------------------------
+    'the-first': `[de | het | een] [gratis] (proef | proefversie | proefperiode | trial | testversie | offerte | bestelling | aankoop | licenties | aanbod | koop | eerste deel | testperiode | abonnementen | proefabonnement)`,
+    'the-second': `[het | de | gedelegeerd | gedelegeerde] [gedelegeerd | gedelegeerde | volledige] (beheer | beheerrechten | beheertoegang | beheerder | administratie | beheersverzoek)`,
+    'only-first': `(alleen | enkel | uitsluitend | slechts) {the-first} | {the-first} alleen`,
   },
 
+  // ---- yes ----------------------------------------------------------------------------------
   yes: `
-    ja | jazeker | jawel | ja hoor | zeker | ja graag
+    ja | jazeker | jawel | ja hoor | zeker | ja graag | jaa | jaaa | jaaaa | ja ja ja | yep | jep | jup | joh ja | ja zeker | ja natuurlijk | natuurlijk | uiteraard | vanzelfsprekend | zeker wel | zeker weten | absoluut | jazeker wel | jawel hoor | een ja | volmondig ja | een volmondig ja | jao | joa | jaja graag | wel zeker | ja absoluut | ja uiteraard | ja tuurlijk | tuurlijk | tuurlijk wel | ja voor mij | jazekers | ja meneer | ja mevrouw | ja wel
   `,
   no: `
-    nee | neen | nee nee | nee hoor
+    nee | neen | nee nee | nee hoor | nee nee nee | neej | nee joh | neenee | nope | een nee | nee zeg | neeee | neee
   `,
   approve: `
-    {who} (ga | gaan) akkoord [met {object}] | {who} (ben | zijn) akkoord [met {object}]
-    akkoord [met {object}] | goedgekeurd | geaccepteerd | ga je gang | ga uw gang | geen bezwaar | geen probleem , ga je gang | natuurlijk | graag | {who} (accepteer | accepteren) {object}
+    # ja, with company
+    ja (graag | doen | doe maar | prima | goed | akkoord | dat is goed | is goed | dat mag | mag | klopt | {please} | hoor | oké | ok | ga uw gang | ga je gang) [hoor | {please}] | ja tegen {object} | ja [,] (dat willen we | dat wil ik | dat willen wij | dat willen we graag | dat wil ik graag | dat lijkt ons prima | dat lijkt me prima | dat lijkt ons goed | dat lijkt me goed | dat kan | dat vinden we goed | dat vind ik goed | wij willen | wij willen graag | we willen graag | ik wil graag | we willen | ik wil) | ja {tail} | ja van (mij | ons | mijn kant | onze kant)
+    (wij | we) zeggen [volmondig] ja [tegen {object}] | ik zeg [volmondig] ja [tegen {object}] | (het | mijn | ons | het definitieve) antwoord (is | luidt) [:] [een] [volmondig] ja | antwoord [:] ja | (het is | dat is) een [duidelijk | volmondig] ja | daar zeggen (we | wij) ja (tegen | op) | daar zeg ik ja (tegen | op) | (nog | voor de zoveelste | nogmaals | zoals gezegd) [keer] [:] ja
+
+    # akkoord
+    akkoord [{tail}] [{tail}] | akkoord met {object} [{tail}] | akoord | accoord [{tail}] | akkoort | helemaal akkoord [met {object}] | volledig akkoord [met {object}] | geheel akkoord [met {object}] | akkoord hoor | akkoord en (getekend | goedgekeurd) | voor akkoord [getekend] | gelezen en akkoord | gezien en akkoord | bij deze akkoord [{tail}] | hierbij akkoord [{tail}] | zeker akkoord | ok akkoord | oké akkoord | mijn akkoord (heb | hebt) (u | je | jullie) | ons akkoord (heb | hebt | heeft) (u | je | jullie)
+    [en] (ik ga | ik ben | wij gaan | we gaan | wij zijn | we zijn | ga | gaan | ben | zijn | {organisation} gaat | {organisation} is | ons bedrijf gaat | onze school gaat | de stichting gaat | iedereen is) [{gladly}] [hier | hiermee | hierbij | daar | daarmee | ermee] [{gladly}] [mee] akkoord [met {object} | hiermee | ermee | daarmee | hoor] [{tail}] [{tail}]
+    (hier | hiermee | hierbij | daar | daarmee | bij deze | natuurlijk | uiteraard | namens onszelf) (ga ik | gaan wij | gaan we | ben ik | zijn wij | zijn we) [{gladly}] [mee] [{gladly}] akkoord [met {object}] [{tail}]
+    (met | in) {object} (ga ik | gaan wij | gaan we | ben ik | zijn wij | zijn we | kan ik | kunnen wij | kunnen we) [{gladly}] (akkoord | instemmen) [gaan] [{tail}]
+    (ik kan | wij kunnen | we kunnen) [{gladly}] [hiermee | hier | daarmee | met {object}] [mee] [{gladly}] (instemmen | akkoord gaan) [met {object}] [{tail}]
+    (ik verklaar mij | wij verklaren ons | hierbij verklaar ik mij | hierbij verklaren wij ons | hiermee verklaar ik mij | hiermee verklaren wij ons | ik verklaar me) [hierbij] akkoord [met {object} | hiermee] [{tail}] | (ik geef | wij geven | we geven | hierbij geef ik | hierbij geven wij | hiermee geef ik | hiermee geven wij) [hierbij | graag | u | jullie] [hierbij | graag] (akkoord | mijn akkoord | ons akkoord | ons fiat | mijn fiat | ons jawoord) [op {object} | voor {object} | aan {object}] [{tail}]
+    (ik laat weten dat ik | wij laten weten dat wij | hierbij laat ik weten dat ik | hierbij laten wij weten dat wij | ik bevestig dat ik | wij bevestigen dat wij | hierbij bevestig ik dat ik | hierbij bevestigen wij dat wij | ik meld u dat wij | wij delen u mede dat wij) [{gladly}] ([hiermee | met {object}] akkoord (ga | gaan | ben | zijn) | akkoord (gaan | ga | zijn | ben) [met {object}] | {object} [{gladly}] (accepteren | accepteer | aanvaarden | aanvaard | goedkeuren | goedkeur | aannemen | aanneem)) [{tail}]
+
+    # eens, instemmen, toestemming
+    [{i} ben | {we} zijn] [het] [hier | er | daar | hiermee | ermee | daarmee] [mee] [helemaal | volledig | geheel | volmondig] (mee eens | eens) [met {object} | hiermee | ermee] [{tail}]
+    ({i} stem | {we} stemmen) [{gladly}] (in | toe) [met {object} | in {object}] [{tail}] | ({i} stem | {we} stemmen) [{gladly}] [met {object} | hier | hiermee | daar | daarmee | ermee] [{gladly}] [mee] (in | toe) [{tail}] | (hier | hiermee | hierbij | daar | daarmee | met {object}) (stem ik | stemmen wij | stemmen we) [{gladly}] [mee] [{gladly}] in [met {object}] [{tail}] | (ik stem | wij stemmen | we stemmen) voor
+    ({i} geef | {we} geven | {we} verlenen | {i} verleen | hierbij geef ik | hierbij geven wij | hierbij verleen ik | hierbij verlenen wij | hiermee geef ik | hiermee geven wij | bij deze geef ik | bij deze geven wij | hiervoor geven wij | hiervoor geef ik | daar geef ik | daar geven wij | daar geven we) [{gladly}] [hiervoor | u | jullie | je | {partner} | aan {partner} | daarvoor] [{gladly}] [mijn | onze | de | volledige] (toestemming | goedkeuring | instemming | medewerking | machtiging | fiat | zegen | groen licht | permissie) [voor] [hiervoor | daarvoor | {object} | om {our-services} te beheren | om te beginnen | aan {object}] [{tail}]
+    (u | je | jullie | {partner}) (heb | hebt | heeft | hebben | krijgt | krijgen) [{gladly}] [van (mij | ons)] [hiervoor | hierbij] [mijn | onze | de | volledige] (toestemming | goedkeuring | akkoord | zegen | groen licht | instemming | fiat | go | permissie) [hiervoor | voor {object} | om {our-services} te beheren | van (mij | ons)] [{tail}] | toestemming (verleend | gegeven | akkoord) | goedkeuring (verleend | gegeven) | (onze | mijn) (toestemming | goedkeuring | instemming | zegen) (heeft u | hebt u | heb je | hebben jullie | is gegeven | is verleend) [hiervoor | hierbij] | van (ons | mij) (krijgen jullie | krijgt u | krijg je | heeft u | hebben jullie) [een] (groen licht | toestemming | een ja | de goedkeuring | het groene licht | een akkoord | akkoord) | groen licht [{tail}] | het licht staat op groen
+    ({i} machtig | {we} machtigen | hierbij machtig ik | hierbij machtigen wij | hiermee machtig ik | hiermee machtigen wij | hierbij autoriseren wij | hierbij autoriseer ik) [hierbij] {partner} [hierbij] ([om] als [onze] [gedelegeerd | gedelegeerde] {administrator} | om) [{our-services}] [te beheren | op te treden] [{tail}]
+    ({i} machtig | {we} machtigen) {partner} [hierbij] (als [onze] [gedelegeerd | gedelegeerde] {administrator} | om {our-services} te beheren | voor {admin}) [{tail}]
+    ({i} wijs | {we} wijzen | hierbij wijs ik | hierbij wijzen wij) {partner} [hierbij | graag] aan als ([onze] [gedelegeerd | gedelegeerde] {administrator} | [onze] [geregistreerde] partner) | ({i} benoem | {we} benoemen | hierbij benoem ik | hierbij benoemen wij) ({admin} | {nomination}) [{tail}] | ({i} vertrouw | {we} vertrouwen) {partner} {admin} toe
+    {partner} (mag | kan | is gemachtigd) [{gladly}] (onze | ons | de) [{suite}] (diensten | omgeving | tenant | systemen | abonnementen) [{suite}] [te] beheren [{tail}] | (u | je | jullie | {partner}) (mag | mogen) [{gladly}] {our-services} beheren [{tail}] | ({i} sta | {we} staan) [{gladly}] {object} toe | ({i} sta | {we} staan) toe (dat {partner} {our-services} beheert)
+
+    # I accept, approve
+    ({i} {i-accept} | {we} {we-accept} | {organisation} aanvaardt | {organisation} accepteert) [{gladly}] {object} [{gladly}] [{tail}] | ({i} {i-accept} | {we} {we-accept} | accepteren) [{gladly}] [{tail}]
+    (hierbij | hiermee | bij deze | graag | natuurlijk | uiteraard) ({i-accept} ik | {we-accept} wij | {we-accept} we) [{gladly}] {object} [{tail}] | {object} (accepteer ik | accepteren wij | accepteren we | aanvaarden wij | aanvaard ik) [{gladly}] [{tail}]
+    ({i} keur | {we} keuren) [{gladly}] {object} [{gladly}] goed [{tail}] | (hierbij | hiermee | bij deze | natuurlijk) (keur ik | keuren wij | keuren we) [{gladly}] {object} [{gladly}] goed [{tail}] | als (directeur | eigenaar | bestuurder | hoofd it | voorzitter | zaakvoerder | beheerder | manager | it-manager) [van {organisation}] (keur ik | keuren wij | ga ik | geef ik) [hierbij] ({object} goed | [hiermee] akkoord [met {object}] | toestemming [voor {object}])
+    ({i} neem | {we} nemen | hierbij neem ik | hierbij nemen wij | graag neem ik | graag nemen wij | daar maak ik | {i} maak | {we} maken) [{gladly}] {object} [{gladly}] (aan | af) [{tail}] | ({i} maak | {we} maken | graag maken wij | graag maken we | graag maak ik) [{gladly}] gebruik van {object} [{tail}] | ({i} ga | {we} gaan | graag gaan wij | graag gaan we | graag ga ik) [{gladly}] (in op {object} | op {object} in) [{tail}] | (daar | hier) (ga ik | gaan we | gaan wij) [{gladly}] op in | (van {object} | daar | hier) (maken wij | maken we | maak ik) [{gladly}] [van] gebruik [van]
+    {object} (is | wordt | zijn | worden) [hierbij | hiermee | bij deze | door ons | {gladly}] (goedgekeurd | geaccepteerd | aanvaard | akkoord | aangenomen | geaccordeerd | toegestaan | in orde bevonden en goedgekeurd | bekrachtigd | gefiatteerd) [{tail}] | {object} (goedgekeurd | geaccepteerd | aanvaard | akkoord | geaccordeerd | aangenomen) [{tail}]
+    (goedgekeurd | geaccepteerd | aanvaard | geaccordeerd | toegestaan | gefiatteerd | geautoriseerd | aangenomen) [{tail}] | goedgekeurd en (getekend | geaccepteerd) | bij deze (goedgekeurd | geaccepteerd | aanvaard) [{tail}] | (is | wordt) hierbij (goedgekeurd | aanvaard | geaccepteerd) | de opdracht is (u | jullie) gegund | gegund | de bestelling is [bij deze] (geplaatst | akkoord) | (u | jullie) (hebt | heeft | hebben) de opdracht
+
+    # go ahead
+    (ga | gaat) [gerust | maar | vooral] (uw | je | jullie) gang [maar | hoor] [{please}] | gaat uw gang | ga [er] [maar | gerust | vooral] (door | verder | van start | aan de slag | aan het werk | beginnen | voor | mee door | ervoor) [hoor] | (doe | doet) [het] [gerust | maar | vooral] [voort | verder | maar voort] [hoor | {please}] | doen | doen we | doen hoor | doen {please} | gewoon doen | zeker doen | vooral doen | graag doen | doe maar | doe gerust voort | doe maar door | begin maar | begint u maar | starten maar | start maar | kom maar op | kom maar door | laat maar komen | regel (het | dit) maar | regelen maar | regelen | regel het | zet (het | dat) [maar] (in gang | door | aan | klaar) | zet maar (aan | in gang | door) | (richt | zet | regel | start | activeer | schakel) (het | dat | dit | de proef | de proefversie | de proefperiode | alles) [maar | graag] [in | aan | op | in gang] | [ja] laten we (het doen | beginnen | starten | ervoor gaan | dit doen | ermee beginnen) | we (gaan ervoor | doen het | gaan het doen | gaan ervoor dus | gaan ermee door) | wij (gaan ervoor | doen het) | ik (ga ervoor | doe het | doe mee) | (u | je | jullie | {partner}) (kunt | kan | kunnen | mag | mogen) [{gladly}] (beginnen | starten | aan de slag | aan de slag gaan | van start | van start gaan | doorgaan | verdergaan | verder | uw gang gaan | het regelen | ermee aan de slag | het in orde brengen | aan de gang) [{tail}] | volle kracht vooruit | gas erop | hup | komaan doen | vooruit [maar] doen | vooruit met de geit
+    (wij | we) doen [{gladly}] mee [{tail}] | (daar | hier | hieraan) (doen (wij | we) | doe ik) [{gladly}] (aan mee | mee) [mee] | ik doe [{gladly}] mee [{tail}] | daar (doen we | doe ik) graag aan mee | (schrijf | meld | geef) (ons | mij | me) [{gladly}] [maar | vooral] (in | aan | op) [{please}] | (wij | we | ik) (willen | wil | zouden | zou) [{gladly}] [heel] [graag] [met {trial}] [{trial} | {object}] [{gladly}] ({trial-do} | beginnen | gebruiken | starten | aannemen | accepteren | aanvaarden | afnemen | hebben | ontvangen | aanvragen) [met {trial} | aan {trial}] [{tail}] | (wij | we | ik) (proberen | probeer | testen | test) {object} [{gladly}] [uit] | (wij | we) (willen | lusten) [{gladly}] {object} [{gladly}] | (wij | we) zijn (erbij | van de partij) | ik ben erbij | reken (maar op ons | op ons | maar op mij) | (wij | we | ik) (willen | wil) [{gladly}] ({object} | dit | dat) [{gladly}] | ik wil [{gladly}] {object} | (wij | we) (willen | gaan) {object} [{gladly}] (uitproberen | proberen | testen) | (start | activeer) {trial} [maar] [{please}] | (u | jullie | je) (mag | kunt | mogen | kunnen | kan) {trial} [{gladly}] (starten | activeren | aanzetten | opstarten) | graag (starten | activeren | inschakelen) [{please}] | (ik | wij | we) (heb | hebben) [{gladly}] besloten (mee te doen | akkoord te gaan | {object} te accepteren | {object} te aanvaarden | {object} aan te nemen | dit te doen)
+    [graag] (bestellen | bestel maar | bestel | bestellen maar | bestellen graag | bestel het maar | bestel de licenties maar | bestel ze maar | lever maar | leveren maar | maak de bestelling maar in orde | plaats de bestelling maar | plaats de order maar | zet de bestelling maar door | stuur de factuur maar | factureer maar | ik neem ze | we nemen ze) [graag | {please}] [{tail}] | (ik bestel | wij bestellen | we bestellen | ik koop | wij kopen | we kopen | hierbij bestellen wij | hierbij bestel ik | wij nemen | we nemen | ik neem) [{gladly}] [bij deze | hierbij] ({purchase} | {object}) [{tail}] | (ik plaats | wij plaatsen | we plaatsen | hierbij plaatsen wij | hierbij plaats ik) [hierbij | graag] (de | deze | onze | de volgende) (bestelling | order) [{tail}] | ({purchase} | {object}) (mag | mogen) [geleverd | besteld | geplaatst] (worden | doorgaan)
+
+    # nothing stands against it
+    [er is | er zijn | wij hebben | we hebben | ik heb | ik zie | wij zien | we zien | heb | hebben] [hier | daar | hiertegen] [tegen {object}] [hiertegen | daartegen] (geen | geen enkel | geen enkele) (bezwaar | bezwaren | bedenkingen | bezwaar tegen | opmerkingen en akkoord | beletsel) [tegen {object} | hiertegen | daartegen | bij {object} | tegen] [{tail}] [{tail}] | geen bezwaar hoor
+    (daar | hier) (heb ik | hebben wij | hebben we | zie ik | zien wij | zien we) [helemaal] (geen bezwaar tegen | niets op tegen | niets tegen | geen probleem mee | geen problemen mee | geen enkel bezwaar tegen | niks op tegen | niks tegen | vrede mee) | (ik heb | wij hebben | we hebben | heb) [hier | er | daar] (niets | niks) [op] tegen [{object}] [{tail}] | (niets | niks) op tegen | (ik heb | wij hebben | we hebben) [er | hier] geen (probleem | problemen) (mee | met {object}) [{tail}] | ik zie geen (probleem | problemen) [hierin | erin] | geen (probleem | probleem hoor | enkel probleem | problemen) {tail}
+
+    # it is fine, with a subject
+    [wat (mij | ons) betreft | voor (mij | ons) | van (mij | ons) | van mijn kant | van onze kant | voor ons bedrijf] [,] [is] [dat | het | dit | alles | ook] [is] (prima | akkoord | in orde | goed | oké | ok | helemaal goed | uitstekend | geen probleem | geen bezwaar | mag het | mag dat | kan het | kan dat) {tail} | (wat (mij | ons) betreft | voor (mij | ons) | van mijn kant | van onze kant | van (mij | ons) uit) [,] [is] [dat | het | dit | alles] [is | ook] [allemaal | helemaal | prima | ook] (prima | akkoord | in orde | goed | oké | ok | uitstekend | geen probleem | geen bezwaar | goedgekeurd | ja | groen licht) [hoor] | van (mij | ons) mag het [hoor] | (wat (mij | ons) betreft | voor (mij | ons)) (een | is het een) [volmondig] (ja | go) | (wat (mij | ons) betreft) (graag | doen | ga je gang | ga uw gang | mag het | kan het)
+    [dat | dit | het | 't | alles] (is | vind ik | vinden we | vinden wij | lijkt me | lijkt ons | lijkt mij) [helemaal | allemaal | prima | wel | een] (prima idee en akkoord | in orde | goed zo | goed hoor | goed zulle | goed bevonden) [{tail}] | (dat | dit | het | 't) is (goed | akkoord | prima | oké | ok) [hoor | zulle | zo | voor (mij | ons) | wat (mij | ons) betreft] | is goed [hoor | zo | zulle | voor (mij | ons)] | is akkoord [{tail}] | (dat | dit | het) (mag | mag hoor | mag zeker | is toegestaan) | mag hoor | mag zeker | {object} (is | zijn | ziet er) [helemaal | voor (mij | ons)] (akkoord | in orde | goed | prima) [uit] [voor (mij | ons)] [{tail}] | dat (past | passen) (ons | mij | me) [prima | goed] | (prima | goed | oké | ok | top | mooi | perfect) (akkoord | ga uw gang | ga je gang | doe maar | doen we | gaat uw gang | ga maar door | ga door | dat doen we) | ok (doe maar | ga maar) | deal
+    graag (akkoord gaan | aannemen | accepteren) | graag | heel graag | zeer graag | gaarne | graag zelfs | met (plezier | genoegen | alle plezier | veel plezier | alle liefde | graagte) | van harte [akkoord | goedgekeurd] | dolgraag | zo snel mogelijk starten graag
   `,
+  // ---- no -----------------------------------------------------------------------------------
   decline: `
-    {who} (ga | gaan) niet akkoord [met {object}] | nee bedankt | nee dank (u | je) | niet akkoord | afgewezen | geen interesse | {who} (wijs | wijzen) {object} af
+    (nee | neen) (bedankt | dank u | dank je | dank u wel | dank je wel | dankjewel | dankuwel | dank | merci | danke | helaas niet | liever niet | niet nodig | sorry | niet voor ons | geen interesse | niet akkoord | absoluut niet | zeker niet | nooit) [hoor] | (bedankt | dank u | dank je | dank u wel | dank je wel) [,] maar (nee | nee bedankt | nee dank u | nee dank je | liever niet | geen interesse | niet voor ons | wij hebben geen interesse | we hebben geen interesse | ik heb geen interesse | wij zien ervan af | we zien ervan af | wij doen het niet | we doen het niet | wij doen niet mee | we doen niet mee) [bedankt] | nee en nogmaals nee | nee [,] nee en nog eens nee | nogmaals nee | sorry [,] [maar] nee | helaas [,] nee | helaas niet | nee tegen {object} | nee {no-tail}
+    (het | mijn | ons | het definitieve) antwoord (is | luidt | blijft) [en blijft] [helaas] [:] [een | nog steeds] nee | antwoord [:] nee | (dat | het) (is | blijft) [een] [duidelijk | nog steeds] nee | (ik zeg | wij zeggen | we zeggen) [hierop | hier] nee [tegen {object}] | daar zeggen (wij | we) nee tegen | het blijft nee | een [duidelijk | dikke | beleefd] nee
+    [{i} | {we} | {organisation} | ons bedrijf | hier | hiermee | daar | hierbij | met {object}] [ik ga | ga | ga ik | gaan | gaan wij | gaan we | gaat | ben | ben ik | zijn | zijn wij | zijn we | wij gaan | we gaan | kan ik | kunnen wij | kunnen we] {not-gladly} [hier | daar | hiermee | daarmee | er | ermee] [mee] {not-gladly} niet [mee] (akkoord | eens | instemmen | akkoord gaan) [met {object} | hiermee | ermee | gaan] {no-tail} | {we} zijn het [hier | er] niet mee eens | ik ben het [hier | er] niet mee eens | niet mee eens | oneens | {i} verklaar mij niet akkoord
+    ({i} keur | {we} keuren | hierbij keur ik | hierbij keuren wij) {not-gladly} {object} {not-gladly} (niet goed | af) {no-tail} | {object} (is | wordt | werd | zijn | worden) [hierbij | helaas | door ons | niet] (afgewezen | geweigerd | afgekeurd | niet goedgekeurd | niet geaccepteerd | niet aanvaard | niet akkoord | verworpen | van de hand gewezen | niet toegestaan) {no-tail} | {object} (afgewezen | geweigerd | afgekeurd | niet goedgekeurd | niet akkoord | niet geaccepteerd) | (afgewezen | geweigerd | afgekeurd | niet goedgekeurd | niet geaccepteerd | niet aanvaard | verworpen | niet toegestaan | toestemming geweigerd | toegang geweigerd | geen toestemming | geen akkoord | geen goedkeuring | niet akkoord) {no-tail}
+    ({i} wijs | {we} wijzen | hierbij wijs ik | hierbij wijzen wij | hiermee wijzen wij) {not-gladly} {object} {not-gladly} (af | van de hand) {no-tail} | ({i} moet | {we} moeten | {i} wil | {we} willen | {i} zal | {we} zullen | {i} ga | {we} gaan) {not-gladly} {object} {not-gladly} (afwijzen | weigeren | afslaan | afkeuren) {no-tail} | ({i} sla | {we} slaan) {object} {not-gladly} (af | over) {no-tail} | {we} slaan over | ik sla over | ({i} sla | {we} slaan) deze [keer] over | ({i} weiger | {we} weigeren | hierbij weiger ik | hierbij weigeren wij) {not-gladly} [{object} | dit verzoek | dat] {no-tail} | ({i} zie | {we} zien | hierbij zie ik | hierbij zien wij) {not-gladly} (af van {object} | er van af | ervan af | hiervan af | hier van af) {no-tail} | (hier | daar | van {object}) (zien wij | zien we | zie ik) {not-gladly} [van] af
+    ({i} neem | {we} nemen | {i} accepteer | {we} accepteren | {i} aanvaard | {we} aanvaarden | {i} autoriseer | {we} autoriseren | {i} wil | {we} willen | {i} koop | {we} kopen | {i} bestel | {we} bestellen | {i} hoef | {we} hoeven | {i} steun | {we} steunen | {i} zal | {we} zullen | {i} machtig | {we} machtigen | {i} sta | {we} staan) {not-gladly} {object} {not-gladly} (niet | niet aan | niet toe | niet hebben | niet accepteren | niet aanvaarden | niet aannemen | niet goedkeuren | niet toestaan) {no-tail} | ({i} | {we}) (wil | willen | hoef | hoeven | accepteer | accepteren | doe | doen) {not-gladly} {object} {not-gladly} niet {no-tail} | (dat | dit | het | daar | hier) (wil ik | willen wij | willen we | hoeven wij | hoeven we | hoef ik | doen wij | doen we | doe ik | accepteren wij | accepteer ik | hebben wij | hebben we) {not-gladly} niet [meer] [aan mee | nodig | hebben | toe] {no-tail} | ik wil niet | wij willen niet | we willen niet | (wij | we | ik) (willen | wil | hoeven | hoef) (niks | niets | geen van uw diensten) [hebben] {no-tail} | (wij | we) bestellen (niets | niks | niet) {no-tail} | en (bestellen | kopen | willen | hoeven | doen | nemen) (niets | niks | niet mee) {no-tail} | (wij | we | ik) (kopen | koop) (niets | niks | niet) {no-tail} | (wij | we) hoeven {object} niet
+    {we} machtigen {partner} niet [om] [{our-services}] [te beheren] | {i} machtig {partner} niet [om] [{our-services}] [te beheren] | het is {partner} niet toegestaan [om] [{our-services}] [te beheren] | {partner} (mag | krijgt | wordt) [{our-services}] (niet beheren | geen toegang | geen toestemming | geen beheerder | geen beheerrechten) [van (mij | ons)] | (u | jullie | je) (mag | mogen) {our-services} niet beheren | {object} (mag niet | is niet toegestaan | gaat niet door | kan niet doorgaan)
+    ({i} geef | {we} geven | {i} verleen | {we} verlenen | hiervoor geven wij | hiervoor geef ik | daar geef ik | daar geven wij | hiervoor verlenen wij) {not-gladly} [u | jullie | {partner} | aan {partner} | hiervoor | hier | daarvoor] {not-gladly} geen (toestemming | goedkeuring | akkoord | toegang | machtiging | medewerking | permissie | instemming | groen licht) [hiervoor | voor | daarvoor | voor {object} | aan {object} | aan {partner}] {no-tail} | (u | jullie | je | {partner}) (krijgt | krijgen | hebt | heeft | hebben) [hiervoor] geen (toestemming | goedkeuring | toegang | akkoord | groen licht) [van (mij | ons)] {no-tail}
+    [{i} heb | {we} hebben | er is | er is bij ons | wij hebben hier | we hebben hier | heb | hebben | hier hebben wij | daar hebben wij | daar hebben we | daar heb ik] {not-gladly} [hier | er | daar] [echt | helemaal | absoluut | nu] geen (interesse | belangstelling | behoefte | belang | zin) [bij | in | aan] [in {object} | voor {object} | aan {object} | voor | hierin | hierbij | hieraan | meer] {no-tail} | ({i} ben | {we} zijn) {not-gladly} [hier | hierin] niet [in {object} | hierin] geïnteresseerd [in {object} | hierin] {no-tail} | niet geïnteresseerd {no-tail} | (wij | we | ik) (hebben | heb) {object} niet nodig {no-tail} | [dat | dit | het] [is] niet nodig {no-tail} | (niet | niks) (voor ons | voor mij) {no-tail} | (hoeft | hoeven) [voor (mij | ons)] (niet | niet meer) {no-tail} | dat hoeft (niet | niet hoor) | [daar] geen behoefte aan {no-tail}
+    (helaas | jammer genoeg) (moeten wij | moeten we | moet ik) (bedanken | weigeren | afwijzen | afslaan | nee zeggen | afzien | passen | u teleurstellen) [voor {object} | van {object} | hiervoor] {no-tail} | ({i} moet | {we} moeten) helaas (bedanken | weigeren | nee zeggen | passen) [voor {object}] | ({i} bedank | {we} bedanken | bedanken wij | daar bedanken wij) [vriendelijk | feestelijk] (voor {object} | hiervoor | ervoor) {no-tail} | ik pas | wij passen | we passen | ({i} pas | {we} passen) [hier | ervoor | voor {object}] [voor] | daar (passen we | pas ik) voor | (liever niet | toch liever niet | beter niet | niet doen | niet doen {please} | doe maar niet | doe het niet | doe dat niet | laat maar | laat maar zitten | laat maar zo | wij laten het hierbij | we laten het zo | begin er niet aan) {no-tail} | (ik heb | wij hebben | we hebben) liever (van niet | niet | niet dat u dit doet) | liever van niet | (wij | we | ik) (doen | doe) (niet mee | er niet aan mee | het niet | hier niet aan mee | daar niet aan mee) [aan {object} | met {object}] {no-tail} | (wij | we | ik) (gaan | ga) [hier] (niet in op {object} | er niet op in | niet verder | niet met u in zee | hier niet op in | er niet mee verder | niet door) {no-tail} | daar (gaan wij | gaan we | ga ik) niet op in | (wij | we | ik) (maken | maak) [hier] geen gebruik van [{object}] {no-tail} | {we} maken er geen gebruik van | (wij | we | ik) (hebben | heb) [{gladly}] besloten (niet akkoord te gaan | {object} niet te accepteren | {object} af te wijzen | hier niet op in te gaan | niet op {object} in te gaan | hiervan af te zien | het niet te doen | niet mee te doen | ervan af te zien) {no-tail}
+    geen (sprake van | denken aan | haar op mijn hoofd | schijn van kans | kans | optie voor ons | beheer voor {partner}) | [daar] [is] geen sprake van | daar komt niets van in | komt niets van in | (absoluut | zeker | natuurlijk | uiteraard | beslist | echt | helemaal | dus | tuurlijk | vanzelfsprekend | definitief | waarschijnlijk echt) niet [hoor] | onder geen (beding | enkele voorwaarde | voorwaarde) | in geen geval | over mijn lijk | nooit | nooit van mijn leven | nooit van zijn leven | nooit en te nimmer | nog in geen honderd jaar | vergeet het maar | dat kunt u vergeten | dat kun je vergeten | dat (gaat | zal) (niet gebeuren | hem niet worden) | niet met ons | niet met mij | uitgesloten | geen optie | uit den boze | no way | dikke nee | mooi niet | dacht het niet | dacht van niet | ik dacht het niet | niks daarvan | niets daarvan | niets ervan | ik ben (tegen | tegen {object}) | wij zijn (tegen | tegen {object}) | (ik heb | wij hebben | we hebben) [ernstig | grote | hier] bezwaar [tegen {object} | hiertegen] | ik maak bezwaar | wij maken bezwaar | (wij | we | ik) (stem | stemmen) [hier] niet (in | mee in | toe) [met {object}] {no-tail} | (hier | daar | hiermee | daarmee) (stem ik | stemmen wij | stemmen we) niet [mee] in | stop met mailen | stop hiermee | mail ons niet meer | val ons niet (meer | langer) lastig | laat ons met rust | (neem | neemt u) geen contact meer op
+    trek {object} [maar] in {no-tail}
   `,
   neutral: `
-    dank u | dank je | bedankt | dank u wel | dank je wel | hartelijk dank | prima | perfect | heel goed | fijne dag | {please} | bedankt {name}
+    dank | dank u | dank je | bedankt | dank u wel | dank je wel | dankjewel | dankuwel | dank u zeer | hartelijk dank | hartelijk bedankt | heel erg bedankt | heel hartelijk dank | veel dank | duizendmaal dank | vriendelijk dank | van harte bedankt | alvast (bedankt | dank | hartelijk dank | dank u | dank je wel | dank u wel) | bij voorbaat dank | nogmaals (dank | bedankt) | merci | thanks | thx | tnx | bedankt hoor | dank hoor | tige tank | houdoe en bedankt | houdoe | bedankt {name} | dank {name} | dank je wel {name} | dank u wel {name} | (ik dank | wij danken | we danken) (u | je | jullie) [hartelijk | zeer | vriendelijk]
+    (dank | bedankt | dank u | dank je | dank u wel | dank je wel | dankjewel | dankuwel | hartelijk dank | hartelijk bedankt | veel dank | vriendelijk dank | ik dank u | wij danken u | onze dank | mijn dank) [wel | hartelijk] voor [de | het | uw | jullie | je | deze] [snelle | duidelijke | vriendelijke | goede | heldere | leuke | mooie | aardige] (mail | e-mail | bericht | uitnodiging | aanbod | voorstel | verzoek | aanvraag | offerte | herinnering | aandacht | moeite | uitleg | informatie | info | reactie | antwoord | geduld | hulp | tijd | toelichting | vraag | vertrouwen | kans | mailtje | berichtje | aanbieding | medewerking | prijsopgave | initiatief | goede zorgen | samenwerking | het meedenken) [{name}]
+    prima | perfect | heel goed | goed | top | super | mooi | fijn | leuk | heel leuk | superleuk | uitstekend | geweldig | fantastisch | oké | ok | okay | okee | oke | oki | okido | keurig | netjes | schitterend | tof | gaaf | chill | goed zo | goeie | kei goed | keigoed | good | wat fijn | wat leuk | wat mooi | wat goed | leuk initiatief | goed initiatief | mooi initiatief | goed idee | leuk idee | mooi aanbod | mooi zo | goed nieuws | heerlijk | allez | welaan | zo | nou | nou ja dan | wel | hoor | komt goed | komt in orde | klinkt goed | klinkt prima | lijkt me leuk | lijkt ons leuk | geen probleem | geen probleem hoor | geen punt | geen enkel probleem | geen zorgen | wat leuk zeg | wauw | hoera | joepie | jippie
+    {please} | sorry | pardon | excuus | excuses | onze excuses | mijn excuses | (sorry | excuus | excuses | onze excuses | mijn excuses | pardon) [voor] [de | mijn | onze | het] (late | trage | wat late | erg late) (reactie | antwoord | respons) | sorry dat ik (nu pas | zo laat) (reageer | antwoord) | sorry dat we (nu pas | zo laat) (reageren | antwoorden) | (sorry | excuses) voor (het ongemak | de vertraging | het wachten | mijn typefouten | de typefouten | typefouten | de korte mail)
+    [nog] [een] (fijne | goede | prettige | mooie | leuke | gezellige | fijn | goed | prettig | zonnige | nog een fijne) (dag | avond | middag | week | weekend | werkdag | dag verder | weekend verder | week verder | dag nog | avond nog | vakantie | feestdagen | jaarwisseling | dag gewenst | weekend gewenst) [toegewenst | gewenst | verder | nog | allemaal] | fijn weekend | goed weekend | prettig weekend | fijne feestdagen | beste wensen | gelukkig nieuwjaar | veel succes [ermee | verder] | succes [ermee] | werk ze | werkze | veel plezier [ermee] | sterkte | gezondheid | groetjes thuis | (wij | we | ik) (kijken | kijk) [er] [ernaar] [al] (uit naar | naar) [uit] [{object} | de samenwerking | een fijne samenwerking | het resultaat | uw reactie] [uit] | (wij | we | ik) (kijken | kijk) er (naar uit | al naar uit) | (wij | we | ik) (zien | zie) [uw | jullie] (uit naar de samenwerking | instructies graag tegemoet | gegevens graag tegemoet | bevestiging graag tegemoet | reactie graag tegemoet | bericht graag tegemoet | de factuur graag tegemoet) | op een (fijne | goede | prettige) samenwerking | ik hoop dat (alles goed gaat | het goed gaat | alles goed met je is | alles goed is) | alles goed hier | hopelijk (alles goed | gaat alles goed) | hoop dat alles goed gaat
+    (mocht u | mocht je | mochten jullie | als u | als je | indien u | heeft u | heb je | bij) [nog | verder] (vragen [hebt | heeft | hebben | hebt dan]) [,] [dan] [hoor | bel | mail | horen | neem] [ik | wij | we | gerust] [het | dat] [graag | gerust] [even] [contact op] | (voor vragen | bij vragen) [kunt u | kun je | mag u | mag je] [mij | ons | me] [altijd | gerust] [bellen | mailen] | aarzel niet (om contact op te nemen | ons te bellen | mij te bellen | om te bellen | om contact met ons op te nemen | om contact met mij op te nemen | mij te contacteren | ons te contacteren) | (bel | mail) (gerust | maar | me gerust | ons gerust) | laat [het] [me | ons | mij | gerust] [maar] [het] weten (als u nog iets nodig heeft | als je nog iets nodig hebt | als er nog iets nodig is | indien u nog iets nodig heeft | als jullie nog iets nodig hebben) | (in antwoord op | naar aanleiding van | met betrekking tot | betreffende | inzake | aangaande | als reactie op | in reactie op) [uw | jullie | je | de | het | onderstaand | onderstaande | bovenstaand | bovenstaande] [onderstaande | vriendelijke] (mail | e-mail | bericht | verzoek | aanbod | uitnodiging | vraag | offerte | brief | aanvraag) | zoals (besproken | afgesproken | telefonisch besproken | gisteren besproken | net besproken) | hierbij (mijn | ons | onze) (antwoord | reactie) | hierbij (mijn | ons | onze) (antwoord | reactie) op (uw | je | jullie) (mail | vraag | verzoek | bericht) | (mijn | ons) antwoord | graag gedaan | geen dank | tot uw dienst | tot je dienst | dat was het | dat is alles | meer niet | kort maar krachtig | welkom | (voor de | voor een) (derde | tweede | zoveelste | laatste) keer | nu al voor de (derde | tweede | zoveelste) keer | nogmaals | nog een keer | (ons | onze | mijn) (inkoopnummer | po-nummer | ordernummer | referentie | bestelnummer | kostenplaats | klantnummer | inkoopordernummer | btw-nummer) (is | :) {digits} [{digits}] | (fijn | leuk | goed) (om van u te horen | om van je te horen | van jullie te horen) | u bent (geweldig | een schat | toppers) | jullie zijn (geweldig | toppers | schatten) | heel vriendelijk [van u | van jullie] | wat vriendelijk [van u] | wat een (goed idee | leuk idee | mooi aanbod | goed aanbod | leuk aanbod) | verstuurd in haast | getypt op mijn telefoon | schat | joh | lieverd | we houden van jullie | (met | in) het volste vertrouwen | wij (hebben | hebben er) vertrouwen in | daar ben ik blij mee | daar zijn we blij mee
+    # not an answer to our question: words to a third person, or plain irony
+    ja ja | jaja | jaja hoor | ja dag | ja daag | graag (akkoord | uw akkoord | jouw akkoord | je akkoord | goedkeuren) | (akkoord | goedkeuren | accepteren) {please} | ja en nee | ter goedkeuring | ter akkoord | voor akkoord {please}
   `,
   receipt: `
-    ontvangen | gelezen | genoteerd | begrepen
+    ontvangen | goed ontvangen | gelezen | genoteerd | begrepen | gezien | duidelijk | helder | staat genoteerd | ter info | ter informatie | ter kennisgeving | ter kennisname | voor kennisgeving aangenomen | kennis (van genomen | genomen) | waarvan akte | in goede orde ontvangen | [ik heb | wij hebben | we hebben | heb] [het | dit | uw | jullie | je | de | dat] [mail | e-mail | bericht | verzoek | aanbod | uitnodiging | offerte | aanvraag | mailtje] [goed | in goede orde | allemaal] (ontvangen | gelezen | gezien | doorgelezen | doorgenomen | bekeken) | (uw | de | het | je | jullie) (mail | e-mail | bericht | verzoek | aanbod | uitnodiging | offerte | aanvraag) is [in goede orde | goed] (ontvangen | aangekomen | binnen | gelezen) | [hierbij] (bevestig ik | bevestigen wij | bevestigen we | ik bevestig | wij bevestigen) [hierbij] [de] ontvangst [van (uw | de | het | je | jullie) (mail | e-mail | bericht | verzoek | aanbod | uitnodiging | offerte | aanvraag)] | ontvangst bevestigd | ontvangstbevestiging | (ik heb | wij hebben) (er | hier) kennis van genomen | mail ontvangen | bericht ontvangen | roger | snap ik | snap het | ik snap het
   `,
+
   both: `
-    beide | allebei | alle twee
+    beide | allebei | alle twee | alletwee | beiden | allebei graag | beide graag | alle twee graag | beide {please} | allebei {please} | alletwee graag | beide onderdelen | allebei de onderdelen | ja tegen (beide | allebei | alles) | ja op beide | (beide | allebei | alle twee) (akkoord | goed | goedgekeurd | prima | ja | geaccepteerd) | akkoord met (beide | allebei | beide onderdelen | alle twee) | (ik | wij | we) (wil | willen | kies | kiezen | neem | nemen | accepteer | accepteren | ga akkoord met | gaan akkoord met) [graag | voor] (beide | allebei | alle twee | alletwee | beide onderdelen) [graag | hebben | aan] | (doe | geef) (mij | ons | maar) [maar] (beide | allebei | alle twee | alles) [maar] | alles graag | het hele pakket | het complete pakket | het volledige pakket | het totaalpakket | de eerste [optie | keuze] | zowel {the-first} als {the-second} [graag] | [ja tegen | akkoord met | graag] {the-first} en [ook] {the-second} [graag | {please} | akkoord] | (ik | wij | we) (wil | willen | kies | kiezen | neem | nemen | accepteer | accepteren) [graag | voor] (zowel {the-first} als {the-second} | {the-first} en [ook] {the-second}) [graag | hebben] | ja tegen {the-first} en ja tegen {the-second} | (ik ga | wij gaan | we gaan) akkoord met {the-first} en [met] {the-second}
   `,
   firstOnly: `
-    alleen de proef | alleen de proefversie | enkel de proefversie
+    {only-first} [graag | {please} | dank u | bedankt] [, (geen | niet | zonder) {the-second}] | ja [,] [maar] {only-first} [graag] | (ik | wij | we) (wil | willen | kies | kiezen | neem | nemen | accepteer | accepteren | gaan akkoord met | ga akkoord met) [graag | voor] {only-first} [graag | hebben] | {the-first} (ja | wel | graag | akkoord | prima) [,] [maar] [geen] {the-second} [niet | nee] | ja tegen {the-first} [,] [maar | en] nee tegen {the-second} | {the-first} [,] (zonder | geen | maar geen | niet) {the-second} | (wel | graag) {the-first} [,] [maar] (geen | niet) {the-second} | (ik | wij | we) (wil | willen | kies | kiezen | neem | nemen) [graag | voor | wel] {the-first} [,] [maar] (geen | zonder | niet) {the-second} | de tweede [optie | keuze] | doe maar {only-first} | {only-first} [,] doe maar
   `,
   neither: `
-    geen van beide | geen | geen van de twee
+    geen van beide | geen van beiden | geen | geen van de twee | geen van tweeën | niets | niks | niets van dit alles | geen van allen | geen enkele | noch het een noch het ander | allebei niet | beide niet | geen van alle | nee tegen (beide | allebei | alles) | (ik | wij | we) (wil | willen | kies | kiezen | neem | nemen | hoef | hoeven | accepteer | accepteren) (geen van beide | niets | niks | geen van de twee | allebei niet) [hebben] | (ik wijs | wij wijzen | we wijzen) (beide | allebei) af | beide (afgewezen | nee | geweigerd) | de derde [optie | keuze] | noch {the-first} noch {the-second} | geen {the-first} en geen {the-second}
   `,
+
   revoke: `
-    intrekken | ik trek het in | wij trekken het in | herroepen | ongedaan maken
+    intrekken | ik trek het in | wij trekken het in | we trekken het in | herroepen | ongedaan maken | ingetrokken | terugdraaien | terugtrekken | beëindigen | stopzetten | stoppen | stop | annuleren | opzeggen | [hierbij] (ik trek | wij trekken | we trekken | trek ik | trekken wij | trek | trekt u) [hierbij] (het | dit | dat | de toestemming | onze toestemming | mijn toestemming | het beheer | de toegang | de machtiging | ons akkoord | mijn akkoord | de rechten | het akkoord | alles | de goedkeuring) [van {partner}] [hierbij | graag | onmiddellijk | per direct | direct | nu | maar | {please}] in | (ik herroep | wij herroepen | ik beëindig | wij beëindigen | beëindig | stop | verwijder | blokkeer | annuleer | we stoppen met | wij stoppen met | ik wil stoppen met) (het | dit | dat | de toestemming | onze toestemming | mijn toestemming | het beheer | de toegang | de machtiging | het gedelegeerd beheer | de rechten) [van {partner} | door {partner}] [per direct | direct | nu | {please}] | (het beheer | de toegang | de toestemming | onze toestemming | de machtiging | alles | {partner}) [graag | {please}] (intrekken | stopzetten | beëindigen | verwijderen | stoppen | terugdraaien | ongedaan maken) [{please} | graag] | (ik wil | wij willen | we willen) [graag] (het | dit | de toestemming | onze toestemming | mijn toestemming | het beheer | de toegang | de machtiging) (intrekken | stopzetten | beëindigen | herroepen | terugdraaien) | graag (intrekken | stopzetten | beëindigen | terugdraaien) | maak [het | dit] [maar] ongedaan | (ik heb me | wij hebben ons | we hebben ons) bedacht | dat was een (vergissing | fout) | (het | dit) was een vergissing | haal {partner} [er] weg
   `,
   revokeWord: 'intrekken',
   replacementPhrase: 'De huidige partner vervangen',
 
   greeting: `
-    hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | beste | geachte | geachte (heer | mevrouw) | geachte heer , mevrouw | beste allemaal
+    hallo | hoi | hey | hee | hé | hi | ha | dag | goedemorgen | goeiemorgen | goede morgen | goedemiddag | goede middag | goeiemiddag | goedenmiddag | goedenavond | goede avond | goeienavond | goedendag | goeiedag | gegroet | beste | geachte | waarde | lieve | geachte (heer | mevrouw | dhr | mevr | directie | redactie | relatie | collega | heren | dames) | geachte heer mevrouw | geachte heer , mevrouw | geachte heer of mevrouw | geachte dames en heren | geachte heren | beste (allemaal | collega | collega's | mensen | team | heer | mevrouw | iedereen | meneer) | beste heer , mevrouw | dag allemaal | hallo allemaal | hoi allemaal | dag mevrouw | dag meneer | dag iedereen | hallo team | hallo iedereen | hallo daar | hoi daar | moi | goeie | hallo {partner} team | beste team [van {partner}] | beste {partner} team | beste mensen [van {partner}] | geachte medewerkers [van {partner}] | beste medewerkers [van {partner}] | l s | ls | aan {partner} | t a v
   `,
   signOff: `
-    groeten | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten | groet | hartelijke groet | mvg | hoogachtend | groetjes | gr
+    groeten | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten | vriendelijke groet | groet | de groeten | hartelijke groet | hartelijke groeten | met hartelijke groet | met hartelijke groeten | warme groet | mvg | m v g | mvrgr | hoogachtend | met hoogachting | met de meeste hoogachting | groetjes | vele groetjes | gr | grt | grtz | gtz | beste groeten | beste groet | met beste groeten | met de beste groeten | vele groeten | veel groeten | veel groetjes | lieve groet | lieve groetjes | liefs | groeten uit (gent | antwerpen | brussel | amsterdam | utrecht | rotterdam | den haag | limburg | brabant | friesland | groningen | vlaanderen | zeeland | twente) | groetjes uit (gent | antwerpen | brussel | amsterdam | utrecht | rotterdam | den haag | limburg | brabant | friesland | groningen | vlaanderen | zeeland | twente) | groet en dank | dank en groet | dank en groeten | bedankt en groeten | met collegiale groet | collegiale groet | sportieve groet | sportieve groeten | met sportieve groet | zonnige groet | zonnige groeten | met groene groet | met muzikale groet | scoutinggroet | oant moarn | tot (ziens | snel | binnenkort | gauw | horens) | genegen groet | genegen groeten | met respect | doei | doeg | ciao | met vriendelijke groet kind regards | met oprechte hoogachting | inmiddels verblijf ik | hou je haaks | ajuus
   `,
 
   signs: {
-    condition: `als | tenzij | mits | op voorwaarde | maar | alleen | behalve | enkel | slechts`,
-    deferral: `later | morgen | volgende week | misschien | nadenken | nog niet`,
-    delegation: `namens | in opdracht van | verantwoordelijk`,
-    reported: `zegt | zei | volgens | schreef`,
-    retraction: `negeer | toch niet | vergeet | eigenlijk | vergissing`,
-    question: `kunt u | kun je | wie | waarom | hoeveel | wanneer | hoe | vraag | vragen`,
-    agreement: `ja | akkoord | probleem | bezwaar | graag | goed | prima`,
-    reason: `omdat | want | aangezien`,
+    condition: `
+      als | indien | tenzij | mits | op voorwaarde | onder voorwaarde | onder de voorwaarde | maar | alleen | behalve | enkel | slechts | zolang | zodra | voorbehoud | onder voorbehoud | in principe | voorlopig | gedeeltelijk | deels | beperkt | uitsluitend | tot | totdat | voordat | nadat | eerst | in plaats van | afhankelijk | behoudens | met uitzondering | uitgezonderd | maximaal | hooguit | minstens | echter | tijdelijk | hoogstens | op zich | eigenlijk | mocht | voor zover | zonder
+    `,
+    deferral: `
+      later | morgen | overmorgen | volgende (week | maand | jaar | keer) | misschien | nadenken | nog niet | denk | denken | overleggen | overleg | bespreken | waarschijnlijk | wellicht | mogelijk | mogelijkerwijs | even wachten | wachten | wacht | uitzoeken | nakijken | navragen | vragen aan | terugkomen | kom er | komen er | op terug | vakantie | in januari | in februari | in maart | in april | in mei | in juni | in juli | in augustus | in september | in oktober | in november | in december | maandag | na de | over een (week | maand) | binnenkort | bedenktijd | twijfel | twijfelen | weet niet | weten niet | geen idee | even kijken | we zien wel | zien wel | straks | tijd nodig | nog eens
+    `,
+    delegation: `namens | in opdracht | verantwoordelijk | niet bevoegd | niet gemachtigd | beslist | beslissen | bevoegd | doorgestuurd | doorsturen | stuur door | wenden tot | terecht bij | best bij | het best bij | contact op met | i o | p o | in overleg met | ga ik niet over | gaan wij niet over | ga niet over | verkeerde persoon | verkeerd adres | volmacht | laat ik aan | laten wij aan | kies zelf | vervanger | waarneming`,
+    reported: `zegt | zei | zeggen dat | volgens | schreef | schrijft | meldt | vindt | vertelde | gezegd | baas | chef | directeur zegt | collega | hij | zij`,
+    retraction: `negeer | toch niet | vergeet | vergissing | bedenk | bij nader inzien | grapje | foutje | correctie | trek terug | trekken terug | teruggetrokken | o wacht | verkeerde mail | per ongeluk | eerder bericht | nee toch | of nee | of toch`,
+    question: `kunt u | kun je | kunnen jullie | kan u | zou u | zou je | wie | waarom | hoeveel | wanneer | hoe | welke | welk | waar | wat is | wat zijn | wat kost | wat kan | wat betekent | vraag | vragen | meer informatie | uitleggen | leg uit | vertel | terugbellen | bel me | bel mij | wat houdt | begrijp niet | snap niet | kan ik`,
+    agreement: `ja | akkoord | probleem | bezwaar | graag | goed | prima | oké | ok | mag | doen | ga je gang | ga uw gang | toestemming | instemmen | goedgekeurd | eens | tegen`,
+    reason: `omdat | want | aangezien | daar wij | wegens | vanwege | reden | wij hebben al | we hebben al | ik heb al | gezien`,
   },
 
-  falseFriends: `tak | si | ne | no | nie | non | to | die | dale`,
+  falseFriends: `tak | si | ne | no | nie | non | to | die | dale | dag | va | vale | mais | do | men | ma`,
 
   mail: {
     attribution: [
@@ -74,34 +189,90 @@ export const nl: LanguageFile = {
       'Op … heeft … geschreven:',
       '… schreef op …:',
       '… schreef:',
+      '… schreef …:',
       'Op … heeft … het volgende geschreven:',
+      'Op … om … schreef …',
+      'Op … schreven …:',
+      '… heeft het volgende geschreven:',
+      '… heeft geschreven op …:',
+      'Citeren …:',
     ],
     from: `van`,
-    otherHeaders: `verzonden | datum | aan | cc | bcc | onderwerp | verzonden op | antwoord aan`,
-    originalMessage: `oorspronkelijk bericht | origineel bericht | oorspronkelijke bericht`,
-    forwardedMessage: `doorgestuurd bericht | begin doorgestuurd bericht`,
+    otherHeaders: `verzonden | datum | aan | cc | bcc | onderwerp | verzonden op | antwoord aan | verstuurd | kopie | betreft | bijlagen | prioriteit | urgentie | kopie aan`,
+    originalMessage: `oorspronkelijk bericht | origineel bericht | oorspronkelijke bericht | originele bericht | oorspronkelijke e-mail | oorspronkelijk e-mailbericht`,
+    forwardedMessage: `doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde e-mail | doorgestuurd door`,
     tagline: [
-      'Verstuurd vanaf mijn …',
-      'Verzonden vanaf mijn …',
+      'Verstuurd vanaf …',
+      'Verzonden vanaf …',
       'Verzonden met …',
+      'Verzonden vanuit …',
+      'Verzonden via …',
+      'Verzonden van …',
+      'Verzonden door …',
       'Verstuurd vanuit …',
+      'Verstuurd met …',
+      'Verstuurd via …',
+      'Verstuurd van …',
       'Outlook voor … downloaden',
       'Download Outlook voor …',
+      'Outlook downloaden …',
+      'Outlook voor … ophalen',
+      'Haal Outlook voor …',
+      'Van mijn … verzonden…',
     ],
     disclaimer: [
       'Dit bericht …',
+      'Dit e-mailbericht …',
       'Deze e-mail …',
+      'Deze mail …',
       'De informatie in …',
+      'De informatie verzonden …',
+      'De inhoud van …',
       'Denk aan het milieu…',
+      'Denk om het milieu…',
+      'Denk aan ons milieu…',
       'Disclaimer…',
+      'Vertrouwelijkheid…',
+      'Voordat u dit bericht print…',
+      'Print deze …',
+      'Aan dit bericht …',
+      'Aan deze e-mail …',
+      'Indien u niet …',
+      'Indien dit bericht …',
+      'Als u niet de …',
+      'Zeg ja …',
+      'Zeg nee …',
+      'Wij zeggen ja …',
+      'Wij zeggen nee …',
+      'Nee tegen …',
+      'Ja, wij …',
+      'Virusvrij…',
+      'Volg ons …',
+      'Bezoek onze …',
+      'Op al onze …',
+      'Op onze …',
+      'KvK…',
     ],
-    automaticSubject: ['Automatisch antwoord…', 'Afwezig…', 'Afwezigheid…', 'Niet aanwezig…'],
-    replyPrefix: `re | antw`,
-    forwardPrefix: `fw | doorst`,
-    signatureWord: `tel | telefoon | mobiel | fax | directeur | eigenaar | bv | b v | nv | straat | laan | kvk | btw`,
+    automaticSubject: [
+      'Automatisch antwoord…',
+      'Automatische reactie…',
+      'Automatisch bericht…',
+      'Afwezig…',
+      'Afwezigheid…',
+      'Niet aanwezig…',
+      'Niet op kantoor…',
+      'Buiten kantoor…',
+      'Met vakantie…',
+      'Op vakantie…',
+      'Vakantie…',
+      'Ontvangstbevestiging…',
+    ],
+    replyPrefix: `re | antw | betr`,
+    forwardPrefix: `fw | doorst | fwd | vs`,
+    signatureWord: `tel | telefoon | mobiel | mob | gsm | fax | e-mail | adres | directeur | directrice | eigenaar | eigenares | bestuurder | zaakvoerder | voorzitter | secretaris | penningmeester | hoofd | afdeling | afd | dienst | medewerker | adviseur | manager | beheerder | systeembeheerder | inkoop | inkoper | verkoop | administratie | boekhouding | secretariaat | receptie | advocaat | notaris | teamleider | coördinator | rector | conrector | burgemeester | wethouder | stichting | vereniging | gemeente | school | basisschool | bv | b v | nv | n v | vof | v o f | cv | bvba | vzw | straat | laan | plein | weg | kade | singel | gracht | postbus | kvk | btw | iban | werkdagen | aanwezig | communicatie | automatisering | facilitair | kantoor | drs | mr | ir | ing | dr | mw | dhr | msc | bsc | werkplek | zaken | onderwijs | personeel | personeelszaken | bedrijfsvoering | techniek | technische | ondersteuning | ontwikkeling | financiële | financiën | projecten | logistiek | planning | marketing | kwaliteit | bestuur | ict | woordvoerder | leerkracht | docent | arts | praktijk | apotheek | bibliotheek | museum`,
   },
 
   givenNames: `
-    jan | piet | kees | henk | willem | anna | maria | johan | sanne | daan | emma | lotte | bram | joost
+    jan | piet | kees | henk | willem | anna | maria | johan | sanne | daan | emma | lotte | bram | joost | peter | pieter | paul | mark | marc | erik | eric | hans | gerard | gerrit | jeroen | martijn | marcel | michel | michiel | maarten | martin | rob | robert | ruud | ronald | sander | stefan | thijs | tim | tom | thomas | wouter | wim | bas | bart | ben | bert | dirk | edwin | frank | frans | fred | geert | guus | harry | herman | jaap | jack | jacques | jasper | jelle | joep | joris | jos | jurgen | karel | klaas | koen | lars | leo | luc | lucas | luuk | max | niels | nico | noah | patrick | pim | quinten | rené | remco | rick | rik | roel | rutger | sem | sjaak | sjoerd | stijn | sven | teun | theo | tijs | ton | tristan | vincent | walter | ward | yannick | ali | fatima | mohammed | mohamed | ahmed | yusuf | aisha | anja | anke | anneke | annelies | annemarie | annemiek | astrid | birgit | bianca | carla | caroline | chantal | claudia | corrie | daniëlle | debbie | diana | elise | ellen | els | esmee | esther | eva | evelien | femke | fenna | fleur | floor | greet | hanneke | hannah | heleen | henny | hilde | ilse | ineke | inge | ingrid | irene | iris | janneke | jantine | jessica | joke | jolanda | judith | julia | karin | kim | kirsten | laura | lieke | lien | lies | lisa | lisanne | loes | manon | margriet | marian | marianne | marieke | marijke | marit | marjan | marjolein | marleen | marloes | martine | mieke | miranda | mirjam | monique | nadine | naomi | nathalie | nicole | nina | noor | patricia | petra | ria | roos | rosa | sandra | saskia | silvia | simone | sofie | sonja | suzanne | sylvia | tanja | tessa | thea | tineke | trudy | veerle | vera | wendy | willemijn | yvonne | griet
   `,
 };
