@@ -22,6 +22,7 @@ import { seed } from './seed.ts';
 import { keptSecret, type RunningStack, startStack } from './stack.ts';
 
 const LOOPBACK = '127.0.0.1';
+const PARENT_POLL_MS = 500;
 
 /** Runs until it is told to stop; resolves with the exit code. */
 export async function runDev(config: Config, bundlePath: string): Promise<number> {
@@ -35,7 +36,7 @@ export async function runDev(config: Config, bundlePath: string): Promise<number
     destination({ dest: join(directory, 'countersign.log'), mkdir: true, sync: false }),
   );
   const stops: (() => Promise<void>)[] = [];
-  const signal = stopSignal(say);
+  const signal = stopSignal(say, config.environment['npm_lifecycle_event'] !== undefined);
   let inboundPort = 0;
   try {
     const stack = await startStack({
@@ -187,10 +188,22 @@ async function keep(file: string, content: string): Promise<void> {
   await rename(aside, file);
 }
 
-/** Resolves with null at the first Ctrl-C or SIGTERM; a second one does not wait. */
-async function stopSignal(say: (line: string) => void): Promise<null> {
+/**
+ * Resolves with null at the first Ctrl-C or SIGTERM; a second one does not wait. Started by npm, it
+ * also ends when npm was killed: nobody would be left to stop it.
+ */
+async function stopSignal(say: (line: string) => void, startedByNpm: boolean): Promise<null> {
   return await new Promise((resolvePromise) => {
     let told = false;
+    if (startedByNpm) {
+      const parent = process.ppid;
+      const watch = setInterval(() => {
+        if (process.ppid === parent) return;
+        clearInterval(watch);
+        resolvePromise(null);
+      }, PARENT_POLL_MS);
+      watch.unref();
+    }
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
         if (told && name !== 'SIGHUP') process.exit(130);

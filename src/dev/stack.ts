@@ -5,13 +5,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimDirectory } from './claim.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Claim, claimDirectory } from './claim.ts';
 import { createDemoWorld, type DemoWorld } from './demo-world.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, PartUnavailable } from './failure.ts';
 import { type RunningInbox, startInbox } from './inbox.ts';
 import { startPostgres } from './postgres.ts';
 import { findTemporalCli } from './temporal-cli.ts';
 import { type SearchAttributes, startTemporalServer } from './temporal-server.ts';
+
+/** Stopping everything takes a few seconds. */
+const CLAIM_PATIENCE_MS = 10_000;
 
 export interface StackWishes {
   readonly directory: string;
@@ -44,7 +48,7 @@ export async function startStack(wishes: StackWishes): Promise<RunningStack> {
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const claim = await claimDirectory(directory);
+    const claim = await claimPatiently(directory, log);
     stops.push(() => claim.release());
     const failures: Promise<string>[] = [];
 
@@ -88,6 +92,20 @@ export async function startStack(wishes: StackWishes): Promise<RunningStack> {
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** One that was killed a moment ago may still be stopping its parts. */
+async function claimPatiently(directory: string, log: (line: string) => void): Promise<Claim> {
+  const endAt = Date.now() + CLAIM_PATIENCE_MS;
+  for (let told = false; ; told = true) {
+    try {
+      return await claimDirectory(directory);
+    } catch (error) {
+      if (!(error instanceof PartUnavailable) || Date.now() > endAt) throw error;
+      if (!told) log('Waiting for another run on the same data to stop …');
+      await pause(300);
+    }
   }
 }
 
