@@ -19,6 +19,7 @@ import { PartUnavailable } from './dev/failure.ts';
 import { runJudge } from './judge.ts';
 import { migrate, SchemaUnfit } from './store/migrate.ts';
 import { registerSearchAttributes } from './temporal/connect.ts';
+import { installRuntime } from './temporal/runtime.ts';
 
 /** Beside this file in dist/: made by the build. */
 const BUNDLE = fileURLToPath(new URL('../workflow-bundle.js', import.meta.url));
@@ -101,6 +102,7 @@ async function runRole(role: 'api' | 'worker' | 'inbound', config: Config): Prom
   requireSettings(config, ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SECRET_KEY']);
   if (role === 'api') requireSettings(config, ['OPERATOR_API_KEY', 'PUBLIC_URL']);
   const log = pino({ level: config.LOG_LEVEL ?? 'info', name: role });
+  if (role === 'worker') installRuntime(log, config.PROMETHEUS_PORT);
   const core = await createCore(config, placesOf(config), log);
   const started = await startRole(role, core, config);
   log.info({ port: 'port' in started ? started.port : undefined }, `${role} is ready`);

@@ -17,6 +17,7 @@ import type { DnsConfig } from '../dns.ts';
 import { migrate } from '../store/migrate.ts';
 import { registerSearchAttributes } from '../temporal/connect.ts';
 import { SEARCH_ATTRIBUTES } from '../temporal/names.ts';
+import { installRuntime } from '../temporal/runtime.ts';
 import { freePort } from './ports.ts';
 import { seed } from './seed.ts';
 import { keptSecret, type RunningStack, startStack } from './stack.ts';
@@ -35,6 +36,7 @@ export async function runDev(config: Config, bundlePath: string): Promise<number
     { level: config.LOG_LEVEL ?? 'info' },
     destination({ dest: join(directory, 'countersign.log'), mkdir: true, sync: false }),
   );
+  installRuntime(log, config.PROMETHEUS_PORT);
   const stops: (() => Promise<void>)[] = [];
   const signal = stopSignal(say, config.environment['npm_lifecycle_event'] !== undefined);
   let inboundPort = 0;
