@@ -20,8 +20,6 @@ export interface DnsConfig {
   readonly zone?: Zone;
 }
 
-export type ResolverConfig = DnsConfig;
-
 /** Names that no public DNS holds (RFC 2606, RFC 6761). */
 const RESERVED_TOPS = new Set(['example', 'test', 'invalid', 'localhost']);
 const TRY_MS = 2_400;
@@ -91,8 +89,12 @@ async function withinLimit<T>(lookup: Promise<T>, name: string, type: string): P
   }
 }
 
-function embedded(records: Zone[string], name: string, type: string): Promise<DnsAnswer> {
-  const values = records?.[type];
+function embedded(
+  records: NonNullable<Zone[string]>,
+  name: string,
+  type: string,
+): Promise<DnsAnswer> {
+  const values = records[type];
   if (values === undefined || values.length === 0) {
     return Promise.reject(new DnsFailure('ENODATA', name, type));
   }

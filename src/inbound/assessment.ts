@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /** The mail as the MIME parser sees it: a second opinion on the headers, and the decoded bodies. */
-export interface MimeView {
+interface MimeView {
   readonly fromAddresses: readonly string[];
   readonly subject: string;
   readonly text: string | null;

@@ -141,5 +141,7 @@ export async function askDmarc(
     strict: true,
   });
   if (response === false) return { result: 'impossible', policy: null };
-  return { result: response.status.result, policy: response.policy ?? null };
+  // Its types promise a policy; without a record there is none.
+  const { policy } = response as { policy?: string };
+  return { result: response.status.result, policy: policy ?? null };
 }

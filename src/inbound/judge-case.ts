@@ -30,12 +30,13 @@ export interface Judged {
   readonly temporary: boolean;
 }
 
+const CLASS_TEXT_LENGTH = 64 * 1024;
 const SILENT = { choice: null, bareYes: false, asksQuestion: false, statesPhrase: false } as const;
 
 export async function judgeCase(input: JudgeInput, resolver: Resolver): Promise<Judged> {
   const parsed = await parseMail(input.raw);
   if (parsed.kind === 'refused') return quarantine(parsed.because);
-  const classification = classifyMail(parsed.mail, {
+  const classification = classifyMail(beginningOf(parsed.mail), {
     ownAddresses: input.own.addresses,
     ownDomain: input.own.domain,
     nullSender: input.envelope.from === '',
@@ -44,6 +45,16 @@ export async function judgeCase(input: JudgeInput, resolver: Resolver): Promise<
     return { judgement: machineJudgement(parsed.mail, classification), temporary: false };
   }
   return judgePerson(input, parsed.mail, classification, resolver);
+}
+
+/** What a mail is shows in its headers and first words; looking through megabytes costs minutes. */
+function beginningOf(mail: ParsedMail): ParsedMail {
+  const { text, html } = mail;
+  return {
+    ...mail,
+    ...(text === undefined ? {} : { text: text.slice(0, CLASS_TEXT_LENGTH) }),
+    ...(html === undefined ? {} : { html: html.slice(0, CLASS_TEXT_LENGTH) }),
+  };
 }
 
 /**

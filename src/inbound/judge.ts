@@ -126,6 +126,8 @@ export function createJudge(config: JudgeConfig): Judge {
     if (!isClosed) next();
   }
 
+  // At once, so that the first reply finds a thread that is ready.
+  for (const seat of seats) seat.worker = seatWorker(seat);
   return {
     judge(input) {
       if (isClosed) return Promise.reject(new JudgeAway('the judge is closed'));
@@ -137,7 +139,7 @@ export function createJudge(config: JudgeConfig): Judge {
     async close() {
       isClosed = true;
       for (const job of waiting.splice(0)) job.fail(new JudgeAway('the judge is closed'));
-      await Promise.all(seats.map((seat) => seat.worker?.terminate()));
+      await Promise.all(seats.map(async (seat) => seat.worker?.terminate()));
     },
   };
 }

@@ -18,7 +18,7 @@ import { digestOf } from './digest.ts';
 import type { Log } from './log.ts';
 import { createPace } from './pace.ts';
 import type { Pace } from './pace.ts';
-import { findRecipient, tokenIn } from './recipients.ts';
+import { findRecipient } from './recipients.ts';
 import type { InboundAddresses, Recipient } from './recipients.ts';
 import { TakingIn } from './taking-in.ts';
 
@@ -37,7 +37,7 @@ export interface InboundConfig extends InboundAddresses {
   readonly limits?: Partial<InboundLimits>;
 }
 
-export interface InboundLimits {
+interface InboundLimits {
   readonly connectionCount: number;
   readonly connectionsPerIp: number;
   readonly mailsPerIpAndMinute: number;

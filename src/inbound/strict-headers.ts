@@ -30,7 +30,7 @@ const FIELD_NAME = /^[\x21-\x39\x3b-\x7e]+$/;
  * Where the header block ends and the body begins, as the most lenient reader would say: after the
  * first empty line, however its line ends look. `null`: there is no empty line.
  */
-export function findBodyStart(raw: Uint8Array): number | null {
+function findBodyStart(raw: Uint8Array): number | null {
   if (raw[0] === LF) return 1;
   if (raw[0] === CR && raw[1] === LF) return 2;
   for (let at = raw.indexOf(LF); at !== -1; at = raw.indexOf(LF, at + 1)) {

@@ -153,5 +153,5 @@ function isQuotedPrintable(text: string): boolean {
 
 function decodesToText(text: string): boolean {
   const decoded = Buffer.from(text, 'base64').toString('utf8');
-  return decoded.length > 0 && !/[\ufffd\0-\x08\x0e-\x1f]/.test(decoded);
+  return decoded !== '' && !/[\ufffd\p{Cc}]/u.test(decoded.replace(/[\r\n\t]/g, ''));
 }

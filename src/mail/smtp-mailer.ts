@@ -24,11 +24,11 @@ export interface MailerConfig {
   readonly timeoutMs?: number;
 }
 
-export interface MailerLog {
+interface MailerLog {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
-export type Sent = Awaited<ReturnType<Mailer['send']>>;
+type Sent = Awaited<ReturnType<Mailer['send']>>;
 
 const HOUSE_NAME = 'Countersign';
 const TIMEOUT_MS = 8_000;

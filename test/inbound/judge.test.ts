@@ -201,7 +201,7 @@ describe('a judging thread', () => {
     silent.close();
   }, 30_000);
   it('whose memory runs out is replaced too', async () => {
-    const judge = create({ dns, log: QUIET, heapMb: 24 });
+    const judge = create({ dns, log: QUIET, heapMb: 64 });
     const many = 'a=b\r\n'.repeat(2_000_000);
     const [bomb, neighbour] = await Promise.all([judge.judge(aCase(many)), judge.judge(aCase())]);
     expect(inShort(bomb)).toBe('human forged unreadable none false');

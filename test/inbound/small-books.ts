@@ -34,7 +34,7 @@ export function aMessage(change: Partial<Message> = {}): Message {
   };
 }
 
-export interface StoredReply {
+interface StoredReply {
   readonly reply: Reply;
   readonly raw: Buffer;
   readonly digest: string;
