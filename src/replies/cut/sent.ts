@@ -7,6 +7,8 @@ import type { SentText } from '../reading.ts';
 export interface SentWords {
   /** All words of all our mails of this conversation, separated and surrounded by one space. */
   readonly all: string;
+  /** Every line of them on its own. */
+  readonly lines: ReadonlySet<string>;
   readonly markers: readonly string[];
 }
 
@@ -35,6 +37,7 @@ export function sentWords(sent: readonly SentText[]): SentWords {
         ]),
   ]);
   return {
+    lines: new Set(texts.flatMap((text) => text.split('\n').map(wordsOf))),
     all: ` ${texts.map(wordsOf).join(' \u0001 ')} `,
     markers: sent
       .flatMap((mail) => [mail.marker, mail.reference])
@@ -42,9 +45,11 @@ export function sentWords(sent: readonly SentText[]): SentWords {
   };
 }
 
+/** A short line is ours only as a whole line: "no" is a word of ours and of the customer's. */
 function isOurs(line: Line, sent: SentWords): boolean {
   const words = wordsOf(line.text);
-  return words !== '' && sent.all.includes(` ${words} `);
+  if (words.length < MIN_LINE_CHARS) return sent.lines.has(words) && words !== '';
+  return sent.all.includes(` ${words} `);
 }
 
 const carriesMarker = (line: Line, sent: SentWords): boolean =>
@@ -74,6 +79,7 @@ export function subtractSent(lines: readonly Line[], sent: SentWords): readonly 
       if (line === undefined || !isOwn(line)) break;
       if (isBlank(line)) continue;
       if (!isOurs(line, sent)) break;
+      if (count === 0 && wordsOf(line.text).length < MIN_LINE_CHARS) break;
       count += 1;
       long ||= wordsOf(line.text).length >= MIN_LINE_CHARS;
     }
