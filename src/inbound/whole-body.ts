@@ -26,7 +26,7 @@ const BOUNDARY =
   /^[A-Za-z0-9'()+_,./:=?-](?:[A-Za-z0-9'()+_,./:=? -]{0,68}[A-Za-z0-9'()+_,./:=?-])?$/;
 /** What old mail programs put before the first boundary for readers that know no MIME. */
 const KNOWN_PREAMBLE =
-  /^this is a (?:cryptographically signed message|multi-?part message) in mime format\.?$/i;
+  /^this is (?:a (?:cryptographically signed|multi-?part) message in mime format|an openpgp\/mime signed message \(rfc 4880 and 3156\))\.?$/i;
 
 /** Null: one reading only. Else why not, in kebab-case. */
 export function findOtherReading(body: Uint8Array, headers: BodyHeaders): string | null {
