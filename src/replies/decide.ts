@@ -178,6 +178,8 @@ function askedFor(question: Question): number {
       return NAMES_ADMIN;
     case 'partner-of-record-nomination':
       return NAMES_NOMINATION;
+    case 'receipt':
+    case undefined:
     default:
       return NAMES_TRIAL | NAMES_PURCHASE | NAMES_ADMIN | NAMES_NOMINATION;
   }

@@ -27,7 +27,7 @@ const read = (locale: Locale, text: string): Verdict =>
 
 /** Words that no table of any language knows. */
 const aStrangeWord = fc
-  .array(fc.constantFrom(...'bdfgklmprstvz'), { minLength: 2, maxLength: 4 })
+  .array(fc.constantFrom(...Array.from('bdfgklmprstvz')), { minLength: 2, maxLength: 4 })
   .map((letters) => `${letters.join('u')}ux`);
 const aStrangeSentence = fc
   .array(aStrangeWord, { minLength: 1, maxLength: 8 })
@@ -53,7 +53,7 @@ const dressings: readonly ((text: string) => string)[] = [
   (text) => `\n\n  ${text.replaceAll(' ', '  ')}  \n\n`,
   (text) => text.toUpperCase(),
   (text) => text.toLowerCase(),
-  (text) => [...text].join('\u200B'),
+  (text) => Array.from(text).join('\u200B'),
   (text) => text.normalize('NFD'),
 ];
 

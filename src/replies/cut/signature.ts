@@ -150,10 +150,10 @@ function fitsSignature(token: Token, inside: boolean): boolean {
 }
 
 const JAPANESE_UNIT =
-  /株式会社|有限会社|合同会社|学校|大学|法人|銀行|病院|商店|商事|工業|製作所|事務所|[部課室係局店]$|[部課室係局][\s　]|部長|課長|社長|代表|主任|係長|担当|〒|[都道府県市区町村]/u;
+  /株式会社|有限会社|合同会社|学校|大学|法人|銀行|病院|商店|商事|工業|製作所|事務所|[部課室係局店]$|[部課室係局][\s\u3000]|部長|課長|社長|代表|主任|係長|担当|〒|[都道府県市区町村]/u;
 
 function lookAtIdeographs(text: string, contact: boolean, reader: Reader): SignatureLine {
-  const plain = text.replace(/[\s　()（）「」・:：]/gu, '');
+  const plain = text.replace(/[\s\u3000()（）「」・:：]/gu, '');
   const understood = readSentences(cleanText(text)).some((sentence) =>
     readSentence(sentence, reader).pieces.some(
       (piece) => piece.meaning !== 'residue' && piece.to - piece.from > 1,

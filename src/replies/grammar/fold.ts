@@ -14,8 +14,25 @@ const SINGLE: Readonly<Record<string, string>> = {
 };
 
 /** Zero-width, bidirectional, soft-hyphen, variation and other invisible format characters. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/g;
+const INVISIBLE = new RegExp(
+  [
+    '\\u00AD', // soft hyphen
+    '\\u034F', // grapheme joiner
+    '\\u061C', // Arabic letter mark
+    '[\\u115F\\u1160]', // Hangul fillers
+    '[\\u17B4\\u17B5]', // Khmer inherent vowels
+    '[\\u180B-\\u180E]', // Mongolian separators
+    '[\\u200B-\\u200F]', // zero width, direction marks
+    '[\\u202A-\\u202E]', // bidirectional embeddings
+    '[\\u2060-\\u206F]', // word joiner, isolates
+    '[\\u3164\\uFFA0]', // Hangul fillers
+    '[\\uFE00-\\uFE0F]', // variation selectors
+    '\\uFEFF', // byte order mark
+    '[\\uFFF9-\\uFFFB]', // interlinear annotation
+    '[\\u{E0000}-\\u{E0FFF}]', // tags
+  ].join('|'),
+  'gu',
+);
 
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '');

@@ -30,16 +30,24 @@ export interface Sentence {
 export const SYMBOL = '\u0001';
 
 /** Signs that only ever support the words beside them. Everything else pictorial is not understood. */
-const FRIENDLY = new Set([
-  ...'👍👌✅✔☑🙂😊😀😃😄😁😉🙏🤝🎉❤💪👏🚀🌞☀👋🥳🤗💯🎊💚💙🧡💛😎🤩🌟⭐✨🍀✌🆗🎄🌷🌸🌻🖖🙌😇☺',
-]);
-const SKIN_AND_JOINERS = /[\u{1F3FB}-\u{1F3FF}\u200D\uFE0F\u20E3]/u;
+const FRIENDLY = new Set(
+  Array.from(
+    '👍👌✅✔☑🙂😊😀😃😄😁😉🙏🤝🎉❤💪👏🚀🌞☀👋🥳🤗💯🎊💚💙🧡💛😎🤩🌟⭐✨🍀✌🆗🎄🌷🌸🌻🖖🙌😇☺',
+  ),
+);
+/** Skin tones, joiners, variation selectors and key caps belong to the sign before them. */
+const isModifier = (sign: string): boolean => {
+  const code = sign.codePointAt(0) ?? 0;
+  return (
+    (code >= 0x1f3fb && code <= 0x1f3ff) || code === 0x200d || code === 0xfe0f || code === 0x20e3
+  );
+};
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const EMOTICON = /^(?:[:;=8]-?[)DPp]|\^\^|<3|\(:|[xX]D)(?![\p{L}\p{N}])/u;
-const COMMA_LIKE = new Set([...',:()[]/&–—|・､、،']);
-const NOTHING = new Set([...'*_"“”„‟«»‹›`´¿¡\'‘’‚‛「」『』\u3000•·―']);
-const FULL_STOPS = new Set([...'.!?;。｡…‼⁉']);
+const COMMA_LIKE = new Set(Array.from(',:()[]/&–—|・､、،'));
+const NOTHING = new Set(Array.from('*_"“”„‟«»‹›`´¿¡\'‘’‚‛「」『』\u3000•·―'));
+const FULL_STOPS = new Set(Array.from('.!?;。｡…‼⁉'));
 /** Abbreviations whose full stop ends no sentence. Never one that is a word of a decision. */
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof hr fr sr sra srta dott ing mag dipl sig dhr mevr mw inc ltd corp co tel nr str bzw ca abs gez mme mlle me exmo exma sen jun jr st dra eng arq rep pan pani tzn np itd inz'.split(
@@ -162,7 +170,7 @@ function readSign(scan: Scan, sign: string): void {
     if (!inside && scan.tokens.length > 0) scan.gap = 'comma';
   } else if (COMMA_LIKE.has(sign)) {
     if (scan.tokens.length > 0) scan.gap = 'comma';
-  } else if (!NOTHING.has(sign) && !FRIENDLY.has(sign) && !SKIN_AND_JOINERS.test(sign)) {
+  } else if (!NOTHING.has(sign) && !FRIENDLY.has(sign) && !isModifier(sign)) {
     push(scan, SYMBOL, start, scan.at, false);
   }
 }

@@ -88,7 +88,7 @@ export function unflow(text: string, deletesSpace: boolean): string {
     const signature = words === '-- ';
     const soft = !signature && words.endsWith(' ') && words.trim() !== '';
     const body = soft && deletesSpace ? words.slice(0, -1) : words;
-    if (open && depth === openDepth && !signature) out[out.length - 1] += body;
+    if (open && depth === openDepth && !signature) out.push(`${out.pop() ?? ''}${body}`);
     else out.push(depth > 0 ? `${'>'.repeat(depth)} ${body}` : body);
     open = soft;
     openDepth = depth;

@@ -85,7 +85,7 @@ function readHeaders(raw: Buffer, start: number, end: number): Block {
     const line = latin1(raw, at, text);
     const folded = /^[ \t]/.test(line) && lines.length > 0;
     if (line === '') blank = true;
-    else if (folded) lines[lines.length - 1] += line;
+    else if (folded) lines.push(`${lines.pop() ?? ''}${line}`);
     else if (/^[!-9;-~]+[ \t]*:/.test(line)) lines.push(line);
     else if (lines.length > 0 || !/^>?From /.test(line)) {
       // Not a header: RFC 5322 wants a blank line here, some programs forget it.
