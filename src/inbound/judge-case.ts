@@ -8,7 +8,7 @@ import { classifyMail, parseMail, readReply } from '../replies/index.ts';
 import type { Classification, ParsedMail, Question, Reading } from '../replies/index.ts';
 import { assess } from './authenticate.ts';
 import type { Assessment, Expected } from './assessment.ts';
-import type { EdgeEnvelope } from './smtp.ts';
+import type { EdgeEnvelope } from './store-mail.ts';
 
 /** All that a judgement may depend on but DNS. Structured-clonable. */
 export interface JudgeInput {

@@ -5,7 +5,7 @@ import type { Expected } from './assessment.ts';
 import type { JudgeInput } from './judge-case.ts';
 import { findRecipient, replyAddresses, tokenIn } from './recipients.ts';
 import type { InboundAddresses } from './recipients.ts';
-import type { EdgeEnvelope } from './smtp.ts';
+import type { EdgeEnvelope } from './store-mail.ts';
 import { addressesIn, fieldsNamed, readHeaderBlock } from './strict-headers.ts';
 
 export interface CaseNeeds {

@@ -11,15 +11,13 @@ import type {
   SMTPServerSession,
 } from 'smtp-server';
 import { LIMITS } from '../domain/limits.ts';
-import { newId } from '../ids.ts';
-import type { Books, Clock, Message, ReplyEnvelope, Secrets } from '../ports.ts';
-import { plainIp } from './connecting-address.ts';
-import { digestOf } from './digest.ts';
-import type { Log } from './log.ts';
+import type { Books, Message, Secrets } from '../ports.ts';
 import { createPace } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { findRecipient } from './recipients.ts';
 import type { InboundAddresses, Recipient } from './recipients.ts';
+import { SmtpNo, storeAway, storeMail } from './store-mail.ts';
+import type { StoreNeeds } from './store-mail.ts';
 import { TakingIn } from './taking-in.ts';
 
 export interface InboundConfig extends InboundAddresses {
@@ -48,25 +46,16 @@ interface InboundLimits {
   readonly closeMs: number;
 }
 
-export interface InboundParts {
+export interface InboundParts extends StoreNeeds {
   readonly books: Pick<Books, 'messages' | 'replies'>;
   readonly secrets: Pick<Secrets, 'tokenHash'>;
   readonly config: InboundConfig;
-  /** Called once a reply is committed; must not throw. */
-  readonly accept: (replyId: string) => void;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 export interface Inbound {
   readonly port: number;
   /** 421 to idle clients; a running DATA is taken to its end, within `closeMs`. */
   close(): Promise<void>;
-}
-
-/** An envelope with what else the same mail was sent to: two live tokens in one mail are unclear. */
-export interface EdgeEnvelope extends ReplyEnvelope {
-  readonly alsoTo?: readonly string[];
 }
 
 const LIMIT_DEFAULTS: InboundLimits = {
@@ -81,16 +70,6 @@ const LIMIT_DEFAULTS: InboundLimits = {
 const RECIPIENT_COUNT = 20;
 const COMMAND_BYTES = 2_048;
 const DAY_MS = 86_400_000;
-
-/** Thrown to answer a command: becomes the SMTP reply as it stands. */
-class SmtpNo extends Error {
-  override readonly name = 'SmtpNo';
-  readonly responseCode: number;
-  constructor(code: number, text: string) {
-    super(text);
-    this.responseCode = code;
-  }
-}
 
 /** What an edge knows while it runs. */
 interface Edge extends InboundParts {
@@ -107,8 +86,10 @@ interface Edge extends InboundParts {
 export async function startInbound(parts: InboundParts): Promise<Inbound> {
   const limits = { ...LIMIT_DEFAULTS, ...parts.config.limits };
   const nowMs = (): number => parts.clock.now().getTime();
+  const { config } = parts;
   const edge: Edge = {
     ...parts,
+    config: { ...config, replyDomain: config.replyDomain.toLowerCase() },
     limits,
     ipPace: createPace(limits.mailsPerIpAndMinute, nowMs),
     tokenPace: createPace(limits.mailsPerTokenAndMinute, nowMs),
@@ -244,7 +225,7 @@ async function lookUp(address: string, edge: Edge): Promise<Recipient> {
   try {
     return await findRecipient(address, edge.config, edge.books, edge.secrets, edge.clock);
   } catch (error) {
-    throw storeAway(error, edge);
+    throw storeAway(error, edge.log);
   }
 }
 
@@ -254,7 +235,7 @@ async function slowDown(message: Message, edge: Edge): Promise<void> {
   try {
     today = await edge.books.replies.countSince(message.id, since);
   } catch (error) {
-    throw storeAway(error, edge);
+    throw storeAway(error, edge.log);
   }
   if (today >= LIMITS.repliesPerTokenAndDay || !edge.tokenPace.allow(message.id)) {
     throw new SmtpNo(450, '4.7.0 too many mails to this address, please slow down');
@@ -277,7 +258,10 @@ async function takeMail(
   }, edge.limits.dataMs);
   try {
     const raw = await readAll(stream);
-    return await storeForAll(raw, session, edge);
+    const { envelope, remoteAddress, hostNameAppearsAs: helo } = session;
+    const known = edge.known.get(session.id) ?? new Map<string, Recipient>();
+    await storeMail(raw, { envelope, remoteAddress, helo, known }, edge);
+    return '2.0.0 stored';
   } finally {
     clearTimeout(slow);
     edge.busy.delete(session.id);
@@ -291,74 +275,6 @@ async function readAll(stream: SMTPServerDataStream): Promise<Buffer> {
   const taken = taking.finish();
   if ('code' in taken) throw new SmtpNo(taken.code, taken.text);
   return taken.raw;
-}
-
-/** One reply for each of our messages that the mail was sent to, one for the house. */
-async function storeForAll(raw: Buffer, session: SMTPServerSession, edge: Edge): Promise<string> {
-  const receivedAt = edge.clock.now();
-  const digest = digestOf(raw);
-  const known = edge.known.get(session.id) ?? new Map<string, Recipient>();
-  const targets = distinctTargets(session.envelope.rcptTo, known);
-  for (const [address, recipient] of targets) {
-    const others = targets.map(([other]) => other).filter((other) => other !== address);
-    const envelope: EdgeEnvelope = {
-      from: session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address,
-      to: address,
-      ip: plainIp(session.remoteAddress),
-      helo: session.hostNameAppearsAs || null,
-      ...(others.length > 0 ? { alsoTo: others } : {}),
-    };
-    await storeOne({ raw, digest, receivedAt, envelope, recipient }, edge);
-  }
-  return '2.0.0 stored';
-}
-
-function distinctTargets(
-  rcptTo: readonly SMTPServerAddress[],
-  known: ReadonlyMap<string, Recipient>,
-): readonly (readonly [string, Recipient])[] {
-  const targets = new Map<string, readonly [string, Recipient]>();
-  for (const { address } of rcptTo) {
-    const recipient = known.get(address);
-    if (recipient === undefined || recipient.kind === 'unknown') continue;
-    const key = recipient.kind === 'message' ? recipient.message.id : 'house';
-    if (!targets.has(key)) targets.set(key, [address, recipient]);
-  }
-  return [...targets.values()];
-}
-
-async function storeOne(
-  mail: {
-    readonly raw: Buffer;
-    readonly digest: Buffer;
-    readonly receivedAt: Date;
-    readonly envelope: EdgeEnvelope;
-    readonly recipient: Recipient;
-  },
-  edge: Edge,
-): Promise<void> {
-  const { recipient, ...rest } = mail;
-  const message = recipient.kind === 'message' ? recipient.message : null;
-  try {
-    const stored = await edge.books.replies.store({
-      id: newId('rep'),
-      message,
-      channel: 'reply',
-      ...rest,
-    });
-    if (stored.kind === 'stored') edge.accept(stored.reply.id);
-  } catch (error) {
-    throw storeAway(error, edge);
-  }
-}
-
-/** RFC 5321 §4.2.3: 452 where space is short, 451 for everything else that is ours. */
-function storeAway(error: unknown, edge: Edge): SmtpNo {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  edge.log.error({ code, error: String(error) }, 'inbound mail could not be stored');
-  return code === '53100' || code === 'ENOSPC'
-    ? new SmtpNo(452, '4.3.1 no space left, please come back')
-    : new SmtpNo(451, '4.3.0 cannot store mail now, please come back');
 }
 
 function connectionOf(server: SMTPServer, sessionId: string) {

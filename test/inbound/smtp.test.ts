@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { EdgeEnvelope, Inbound, InboundConfig } from '../../src/inbound/smtp.ts';
+import type { Inbound, InboundConfig } from '../../src/inbound/smtp.ts';
+import type { EdgeEnvelope } from '../../src/inbound/store-mail.ts';
 import { startInbound } from '../../src/inbound/smtp.ts';
 import { aClock, aMessage, QUIET, smallBooks, tokenHash } from './small-books.ts';
 import type { SmallBooks } from './small-books.ts';
