@@ -215,8 +215,16 @@ function approveNumbered(evidence: Evidence): Outcome {
   return { verdict: 'approve', because: first ? 'first-part-only' : 'bare-yes', choice: 2 };
 }
 
-/** "Yes, I received it": the yes belongs to the receipt. */
+/** "Yes, I received it", "we take it | as received": the yes belongs to the receipt. */
 function isMereReceipt(evidence: Evidence): boolean {
+  const run = evidence.read.some(({ sentence, pieces }) =>
+    pieces.some((piece, at) => {
+      const before = pieces[at - 1];
+      const glued = sentence.tokens[piece.from]?.gap === 'none';
+      return piece.meaning === 'receipt' && before !== undefined && saysYes(before) && glued;
+    }),
+  );
+  if (run) return true;
   return (
     evidence.yes.every((piece) => piece.meaning === 'yes') &&
     evidence.read.some(({ pieces }) => pieces.some((piece) => piece.meaning === 'receipt'))

@@ -73,12 +73,20 @@ function readPart(raw: CutText, question: Question, ours: Ours): ReadPart {
   const lines = cutSignatures(subtracted, readerFor(question));
   const cut: CutText = { ...quoted, lines };
   const visible = cleanText(ownText(lines));
-  return { cut, visible, decision: doubt(cut, decide(visible, question), ours) };
+  return { cut, visible, decision: doubt(cut, visible, decide(visible, question), ours) };
 }
 
+/** Letters struck out with combining overlays, as phones and chat programs type them. */
+const STRUCK_LETTERS = /\p{L}[\u0335-\u0338]/u;
+
 /** Doubts that no words can take away. */
-function doubt(cut: CutText, decision: Decision, { sent, replyDomains }: Ours): Decision {
-  if (cut.struckOut) return unclear(decision, 'struck-out');
+function doubt(
+  cut: CutText,
+  visible: string,
+  decision: Decision,
+  { sent, replyDomains }: Ours,
+): Decision {
+  if (cut.struckOut || STRUCK_LETTERS.test(visible)) return unclear(decision, 'struck-out');
   if (cut.forwarded) return unclear(decision, 'forwarded');
   if (decision.verdict === 'approve' && sent !== null && quotesSomebodyElse(cut.lines, sent))
     return unclear(decision, 'quotes-another-mail');

@@ -119,7 +119,7 @@ export const en: LanguageFile = {
     `,
     'not-going': `do not | don't | cannot | can't | can not | will not | won't | would not | wouldn't | could not | are not going to | am not going to | shall not | refuse to | decline to`,
     'is-fine': `
-      (is | are | 's | sounds | looks | seems) [all | absolutely | perfectly | totally | completely | very | quite] (fine | ok | okay | good | great | perfect | accepted | approved | agreed | in order | acceptable | alright | all right | excellent | welcome | correct)
+      (is | are | 's | sounds | looks | seems) [all | absolutely | perfectly | totally | completely | very | quite] (fine | ok | okay | accepted | approved | agreed | in order | acceptable | alright | all right)
       (gets | has | have) (my | our) (approval | yes | consent | ok | vote | blessing)
     `,
     fine: `
@@ -226,12 +226,13 @@ export const en: LanguageFile = {
     [{please}] (start | activate | set up | enable | begin | arrange | sign us up for | put us down for) {object} [{as-discussed}]
     [{please}] (feel free to | you may as well) (go ahead | proceed | start) [with {object}] [{as-discussed}]
     (let's | lets | let us) [{gladly}] (do it | do this | go | go ahead | proceed | go for it | start | get started | try it | try this | get going) [with {object}] [{as-discussed}]
-    green light [from (us | me | our side | my side)] | (you | {partner}) (have | has) the green light | thumbs up [from (us | me)] | full steam ahead | go
+    green light [from (us | me | our side | my side)] | (you | {partner}) (have | has) the green light | thumbs up [from (us | me)] | full steam ahead
     (a | it's a | that's a) go [from (us | me | our side | my side)] | it is a go
 
     # nothing stands against it
-    no (problem | problems | worries | dramas | drama | bother | sweat | qualms | hesitation | issue | issues | objection | objections | concerns) [at all] [from (us | me | my side | our side | our end | my end) | with {object} | on (my | our) (side | end | part)] [here]
-    no problem [at all] [,] (go ahead | please go ahead | proceed)
+    no (objection | objections | concerns | qualms | hesitation) [at all] [from (us | me | my side | our side | our end | my end) | with {object} | to {object} | on (my | our) (side | end | part)] [here]
+    no (problem | problems | worries | dramas | issue | issues) [at all] (from (us | me | my side | our side | our end | my end) | with {object} | on (my | our) (side | end | part))
+    no (problem | problems | worries | dramas | sweat) [at all] [,] (go ahead | please go ahead | proceed)
     (I | we) (have | see) (no | no further) (objection[s] | problem[s] | issue[s] | concerns) [at all] [with {object} | to {object} | against {object}] [{as-discussed}]
     (I | we) do (not | n't) (have | see) any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}] | (I | we) don't have any (objection[s] | problem[s] | issue[s] | concerns) [with {object} | to {object}]
     nothing against it | (I | we) have nothing against (it | {object}) | nothing to object
@@ -283,6 +284,8 @@ export const en: LanguageFile = {
     permission (is not | isn't) granted | (I | we) withhold (my | our) (consent | approval) | access (is not | isn't) granted | (I | we) veto (this | it | that) | (that | this | it) (is | 's) a no [from (me | us)] | (that | this | it) is not (acceptable | approved | ok with us | okay with us | wanted | going to happen) | that's not (acceptable | approved | going to happen) | {please} (cancel | withdraw) (the | this | your) (request | offer | invitation) | {please} (remove | take) us (from | off) your list | not with us | stop asking | forget it | never again
   `,
   neutral: `
+    # what somebody asks of us, and phrases that only look like consent
+    {please} (approve | accept | agree | authorise | authorize | grant) [it | this | that] | no [,] (no problem | no worries | all good | not a problem | not at all a problem) | no (problem | problems | worries | dramas | drama | bother | sweat | issue | issues) [at all]
     # joints between statements, and where, when, for whom
     and | so | then | therefore | thus | hence | also | accordingly | as such | with that | and so | anyway | indeed | of course | naturally | obviously | clearly | honestly | frankly | personally | gladly | happily | as ever | as always | as usual | in short | in brief | to be clear | for the record | just to confirm | to confirm | for clarity | for avoidance of doubt | for the avoidance of doubt
     {as-discussed}
