@@ -13,7 +13,9 @@ import type {
   Message,
   Secrets,
 } from '../src/ports.ts';
-import { type Draft, type DraftContext, draftsOf, previewDraft } from './drafts.ts';
+import { draftsOf } from './drafts/drafts-of.ts';
+import { previewDraft } from './drafts/offer-drafts.ts';
+import type { Draft, DraftContext } from './drafts/scene.ts';
 
 export interface LettersNeeds {
   readonly books: Books;

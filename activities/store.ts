@@ -5,13 +5,12 @@ import {
   type Books,
   type Clock,
   type Message,
-  type OfferMove,
   type Reply,
   type Decision,
   DecisionNotProven,
   type NewDecision,
 } from '../src/ports.ts';
-import type { Move, RecordedDecision, StoreActivities } from './contract.ts';
+import type { RecordedDecision, StoreActivities } from './contract.ts';
 
 export interface StoreNeeds {
   readonly books: Books;

@@ -4,7 +4,6 @@
  */
 import {
   allHandlersFinished,
-  ApplicationFailure,
   CancellationScope,
   condition,
   isCancellation,
@@ -18,24 +17,19 @@ import {
   type Round,
   type Subject,
 } from '../src/domain/deciding.ts';
-import { addDuration, parseDuration } from '../src/domain/duration.ts';
 import { LIMITS } from '../src/domain/limits.ts';
 import type { Moment, NextAction } from '../src/domain/offers.ts';
 import type { OfferState, RiderState } from '../src/domain/vocabulary.ts';
 import {
-  askAgain,
   customerReplied,
-  decline,
-  end,
   explain,
-  extend,
   mailReturned,
   type OfferView,
-  remind,
   state as stateQuery,
-  withdraw,
 } from './messages.ts';
 import { explainWaiting, showDeadline, showDetails, showState } from './operators-view.ts';
+import { type Due, dueAtMs, nextDue, roundEnd, type Schedule } from './schedule.ts';
+import { handleSteering, refuse, type Steering } from './steering.ts';
 import { mail, store } from './steps.ts';
 
 /** What ended a wait. Silence is one more value, not an error. */
@@ -56,28 +50,10 @@ export type Answer =
       readonly reason: string | null;
     };
 
-type Steering =
-  | {
-      readonly name: 'withdraw';
-      readonly by: 'partner' | 'operator';
-      readonly reason: string | null;
-    }
-  | { readonly name: 'extend'; readonly deadlineAt: string }
-  | { readonly name: 'remind' | 'decline' | 'askAgain'; readonly reason: string };
-
 type Turn =
   | { readonly kind: 'reply'; readonly replyId: string }
-  | { readonly kind: 'steer'; readonly steering: Steering; readonly done: () => void }
+  | { readonly kind: 'steer'; readonly steering: Steering; isDone: boolean }
   | { readonly kind: 'returned'; readonly forSure: boolean };
-
-type Due =
-  | { readonly kind: 'reminder'; readonly moment: Moment; readonly lastCall: boolean }
-  | { readonly kind: 'deadline' | 'unjudged' | 'round-deadline' | 'given-up' };
-
-/** Manual reminders of one offer, on top of the planned ones. */
-const MANUAL_REMINDER_COUNT = 10;
-/** How often to look whether mail that came before the deadline is judged. */
-const UNJUDGED_POLLS_MS = [5_000, 30_000, 300_000, 1_800_000, 3_600_000] as const;
 
 export interface Listener {
   readonly view: OfferView;
@@ -141,64 +117,12 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
   });
   setHandler(stateQuery, viewNow);
   setHandler(explain, explainNow);
-  setHandler(
-    withdraw,
-    async (input) =>
-      await steer({
-        name: 'withdraw',
-        by: input?.by ?? 'operator',
-        reason: input?.reason ?? null,
-      }),
-    {
-      validator: (input) => {
-        mustBeOpen();
-        if (typeof (input?.reason ?? '') !== 'string') refuse('The reason is a text.');
-      },
-    },
-  );
-  setHandler(remind, async () => await steer({ name: 'remind', reason: '' }), {
-    validator: () => {
-      mustBeOpen();
-      if (manualReminderCount >= MANUAL_REMINDER_COUNT) {
-        refuse(
-          `This offer was reminded of by hand ${String(MANUAL_REMINDER_COUNT)} times already.`,
-        );
-      }
-    },
-  });
-  setHandler(
-    extend,
-    async ({ validFor }) => {
-      const duration = parseDuration(validFor);
-      return await steer({
-        name: 'extend',
-        deadlineAt: duration === null ? deadline.at : addDuration(deadline.at, duration),
-      });
-    },
-    {
-      validator: (input) => {
-        mustBeOpen();
-        const duration = parseDuration(input.validFor);
-        if (duration === null) refuse('validFor is no ISO 8601 duration, such as P7D.');
-        else if (
-          Date.parse(addDuration(deadline.at, duration)) >
-          Date.now() + LIMITS.validForMaxMs
-        ) {
-          refuse('The deadline can be at most 90 days from now.');
-        }
-        if (deadlinePassed)
-          refuse('The deadline has passed; only a begun round is being completed.');
-      },
-    },
-  );
-  setHandler(decline, async ({ reason }) => await steer({ name: 'decline', reason }), {
-    validator: mustSayWhy,
-  });
-  setHandler(askAgain, async ({ reason }) => await steer({ name: 'askAgain', reason }), {
-    validator: mustSayWhy,
-  });
-  setHandler(end, async ({ reason }) => await steer({ name: 'withdraw', by: 'operator', reason }), {
-    validator: mustSayWhy,
+  handleSteering({
+    whyClosed: () => (closed || !isMainOpen() ? `The offer is ${state}.` : null),
+    deadlineAt: () => deadline.at,
+    deadlinePassed: () => deadlinePassed,
+    manualReminderCount: () => manualReminderCount,
+    carryOut: steer,
   });
   showDetails(plan, viewNow(), explainNow());
   return listener;
@@ -218,22 +142,21 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
   }
 
   function explainNow(): string {
-    const due = nextDue();
+    const due = nextDue(schedule());
     return explainWaiting(plan, {
       view: viewNow(),
       deadline,
-      reminder: due?.kind === 'reminder' ? due.moment : null,
+      reminder: due.kind === 'reminder' ? due.moment : null,
       roundUntil: deadlinePassed ? roundUntil : null,
     });
   }
 
   function nextAction(): NextAction | null {
     if (open.length === 0) return null;
-    const due = nextDue();
-    if (due === null) return null;
+    const due = nextDue(schedule());
     if (due.kind === 'reminder') return { kind: 'reminder', at: due.moment.at };
     const kind = due.kind === 'round-deadline' ? 'round-deadline' : 'deadline';
-    return { kind, at: new Date(dueAtMs(due)).toISOString() };
+    return { kind, at: new Date(dueAtMs(schedule(), due)).toISOString() };
   }
 
   function show(move: Move): void {
@@ -263,9 +186,10 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
     for (;;) {
       const turn = turns.shift();
       if (turn !== undefined) return turn;
-      const due = nextDue();
-      if (due !== null && dueAtMs(due) <= Date.now()) return { kind: 'due', due };
-      if (due !== null) arm(dueAtMs(due), due.kind);
+      const due = nextDue(schedule());
+      const atMs = dueAtMs(schedule(), due);
+      if (atMs <= Date.now()) return { kind: 'due', due };
+      arm(atMs, due.kind);
       await condition(() => turns.length > 0 || timer?.fired === true);
     }
   }
@@ -295,36 +219,8 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
     timer = null;
   }
 
-  function nextDue(): Due | null {
-    if (deadlinePassed) {
-      if (roundUntil !== null) return { kind: 'round-deadline' };
-      return { kind: 'unjudged' };
-    }
-    const dues: Due[] = [{ kind: 'deadline' }];
-    const [first] = reminders;
-    if (first !== undefined) {
-      dues.push({ kind: 'reminder', moment: first, lastCall: reminders.length === 1 });
-    }
-    if (returnedAtMs !== null) dues.push({ kind: 'given-up' });
-    return dues.reduce((soonest, due) => (dueAtMs(due) < dueAtMs(soonest) ? due : soonest));
-  }
-
-  function dueAtMs(due: Due): number {
-    switch (due.kind) {
-      case 'reminder':
-        return Date.parse(due.moment.at);
-      case 'deadline':
-        return Date.parse(deadline.at);
-      case 'round-deadline':
-        return Date.parse(roundUntil?.at ?? deadline.at);
-      case 'given-up':
-        return (returnedAtMs ?? 0) + LIMITS.undeliverableGraceMs;
-      case 'unjudged': {
-        const waits = UNJUDGED_POLLS_MS.slice(0, unjudgedPollCount);
-        const more = Math.max(0, unjudgedPollCount - UNJUDGED_POLLS_MS.length) * 3_600_000;
-        return Date.parse(deadline.at) + waits.reduce((sum, wait) => sum + wait, more);
-      }
-    }
+  function schedule(): Schedule {
+    return { deadline, reminders, deadlinePassed, roundUntil, unjudgedPollCount, returnedAtMs };
   }
 
   async function takeDue(due: Due): Promise<Answer | null> {
@@ -371,7 +267,7 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
         try {
           return await takeSteering(turn.steering);
         } finally {
-          turn.done();
+          turn.isDone = true;
         }
       case 'returned':
         if (turn.forSure) return { kind: 'undeliverable' };
@@ -469,10 +365,7 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
 
   async function startRound(which: Round, replyId: string): Promise<void> {
     round = which;
-    roundUntil = {
-      at: new Date(Date.parse(deadline.at) + LIMITS.roundGraceMs).toISOString(),
-      label: `three days after ${deadline.label}`,
-    };
+    roundUntil = roundEnd(deadline);
     letterCount += 1;
     const nth = letterCount;
     pause();
@@ -531,16 +424,10 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
   }
 
   async function steer(steering: Steering): Promise<OfferState> {
-    let done = false;
-    turns.push({
-      kind: 'steer',
-      steering,
-      done: () => {
-        done = true;
-      },
-    });
-    await condition(() => done || closed);
-    if (!done) refuse('The offer ended before this could be done.');
+    const turn = { kind: 'steer' as const, steering, isDone: false };
+    turns.push(turn);
+    await condition(() => turn.isDone || closed);
+    if (!turn.isDone) refuse('The offer ended before this could be done.');
     // The workflow may be about to end because of it: say where it ends, not where it was.
     return steering.name === 'withdraw'
       ? 'withdrawn'
@@ -587,17 +474,6 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
     );
   }
 
-  function mustBeOpen(): void {
-    if (closed || !isMainOpen()) refuse(`The offer is ${state}.`);
-  }
-
-  function mustSayWhy(input: { readonly reason: string }): void {
-    mustBeOpen();
-    if (typeof input.reason !== 'string' || input.reason.trim() === '') {
-      refuse('Give a reason: it is kept as evidence.');
-    }
-  }
-
   async function recalledBefore(effective: Moment, decisionId: string): Promise<boolean> {
     const effectiveMs = Date.parse(effective.at);
     for (;;) {
@@ -617,8 +493,4 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
     // Replies that are still queued keep no fate: the sweep settles them as answers to an ended offer.
     await condition(allHandlersFinished);
   }
-}
-
-function refuse(why: string): never {
-  throw ApplicationFailure.create({ type: 'invalid-state', message: why, nonRetryable: true });
 }

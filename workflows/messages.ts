@@ -33,7 +33,7 @@ export const withdraw = defineUpdate<
   OfferState,
   [input: { readonly by?: 'partner' | 'operator'; readonly reason?: string | null } | undefined]
 >('withdraw');
-export const remind = defineUpdate<OfferState, []>('remind');
+export const remind = defineUpdate<OfferState>('remind');
 /** `validFor` (ISO 8601) is added to the present deadline. */
 export const extend = defineUpdate<OfferState, [{ readonly validFor: string }]>('extend');
 export const decline = defineUpdate<OfferState, [{ readonly reason: string }]>('decline');
