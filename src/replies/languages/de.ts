@@ -171,7 +171,7 @@ export const de: LanguageFile = {
     # was nur nach Zustimmung klingt
     nein [,] [gar | überhaupt] kein (Problem | Thema | Ding) | ja ja | ja hallo | ja mei | passt | [gar | überhaupt] kein (Problem | Thema | Ding) | bitte (genehmigen | zustimmen | annehmen)
     # was Sätze verbindet, und wo, wann, für wen
-    und | also | daher | somit | damit | demnach | entsprechend | folglich | natürlich | selbstverständlich | gerne | gern | von daher | kurzum | kurz gesagt | wie immer | der Ordnung halber | zur Klarstellung | nur zur Bestätigung | zur Bestätigung | hiermit | auch | ehrlich gesagt | persönlich
+    und | also | daher | somit | damit | demnach | entsprechend | folglich | von daher | kurzum | kurz gesagt | wie immer | der Ordnung halber | zur Klarstellung | nur zur Bestätigung | zur Bestätigung | hiermit | auch | ehrlich gesagt | persönlich
     {as-discussed}
     von (uns allen | allen hier | allen | der Geschäftsführung | der Geschäftsleitung | uns beiden | meiner Seite | unserer Seite)
     # Freude

@@ -287,8 +287,7 @@ export const en: LanguageFile = {
     # what somebody asks of us, and phrases that only look like consent
     {please} (approve | accept | agree | authorise | authorize | grant) [it | this | that] | no [,] (no problem | no worries | all good | not a problem | not at all a problem) | no (problem | problems | worries | dramas | drama | bother | sweat | issue | issues) [at all]
     # joints between statements, and where, when, for whom
-    and | so | then | therefore | thus | hence | also | accordingly | as such | with that | and so | anyway | indeed | of course | naturally | obviously | clearly | honestly | frankly | personally | gladly | happily | as ever | as always | as usual | in short | in brief | to be clear | for the record | just to confirm | to confirm | for clarity | for avoidance of doubt | for the avoidance of doubt
-    {as-discussed}
+    and | so | then | therefore | thus | hence | also | accordingly | as such | with that | and so | anyway | naturally | obviously | clearly | honestly | frankly | personally | as ever | as always | as usual | in short | in brief | to be clear | for the record | just to confirm | to confirm | for clarity | for avoidance of doubt | for the avoidance of doubt
     from (all of us | everyone | everybody | the team | the board | the whole team | all | here | me too | both of us) [here] [at {organisation}]
     # gladness
     (that | this | it) (would be | will be | is | sounds | 's | 'd be) [really | very | so | just | absolutely | most] (great | lovely | perfect | helpful | wonderful | fantastic | brilliant | excellent | super | useful | handy | kind | generous | good | nice | ideal | splendid | appreciated | what we need | exactly what we need | just what we need | a great idea | a good idea | a great help | a big help | a relief)
