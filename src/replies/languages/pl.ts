@@ -68,7 +68,6 @@ export const pl: LanguageFile = {
     please: `proszę | bardzo proszę | prosimy | bardzo prosimy | uprzejmie proszę | uprzejmie prosimy | proszę bardzo`,
     'i-consent': `(wyrażam | wyrażamy | udzielam | udzielamy | daję | dajemy | dam | damy | potwierdzam | potwierdzamy | macie | mają państwo | ma pan | ma pani | masz | {partner} ma | firma {partner} ma | wyrażam swoją | wyrażamy swoją)`,
     'i-take': `(akceptuję | akceptujemy | zatwierdzam | zatwierdzamy | przyjmuję | przyjmujemy | aprobuję | aprobujemy | popieram | popieramy | autoryzuję | autoryzujemy | akceptuje | zatwierdzam | biorę | bierzemy | popieram)`,
-    'not-take-acc': `(odrzucam | odrzucamy | odrzucimy | odrzucę)`,
     'no-tail': `[{please} | dziękuję | dziękujemy | dzięki | na razie | obecnie | w tej chwili | teraz | w tym roku | tym razem | wcale | w ogóle | w żadnym wypadku | nikomu | i już | i koniec | i tyle | niestety | bardzo mi przykro | przykro mi | ani teraz ani później | pod żadnym pozorem | kategorycznie | stanowczo | absolutnie | nigdy | i kropka | jednak | więcej]`,
     // ---- the two parts of a bundle -----------------------------------------------------------
     'the-first': `[bezpłatny | darmowy | bezpłatną | darmową | bezpłatna] (okres próbny | wersję próbną | wersja próbna | test | testy | zakup | zamówienie | oferta | ofertę | licencje | kupno | trial | próba | próbę | pierwsza część | pierwszą część)`,
