@@ -215,13 +215,14 @@ function approveNumbered(evidence: Evidence): Outcome {
   return { verdict: 'approve', because: first ? 'first-part-only' : 'bare-yes', choice: 2 };
 }
 
-/** "Yes, I received it", "we take it | as received": the yes belongs to the receipt. */
+/** "Yes, I received it", "ja hallo": the yes belongs to the receipt or the greeting. */
 function isMereReceipt(evidence: Evidence): boolean {
   const run = evidence.read.some(({ sentence, pieces }) =>
     pieces.some((piece, at) => {
       const before = pieces[at - 1];
       const glued = sentence.tokens[piece.from]?.gap === 'none';
-      return piece.meaning === 'receipt' && before !== undefined && saysYes(before) && glued;
+      const turns = piece.meaning === 'receipt' || piece.meaning === 'greeting';
+      return turns && before !== undefined && saysYes(before) && glued;
     }),
   );
   if (run) return true;
