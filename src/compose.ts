@@ -11,7 +11,7 @@ import type { Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
 import { createLetters, createPreview } from '../activities/letters.ts';
-import { loadCompiledTemplates } from '../emails/compile.ts';
+import { type CompiledTemplates, loadCompiledTemplates } from '../emails/compile.ts';
 import { createRenderer } from '../emails/render.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { createAnswerPage } from './commands/answer-page.ts';
@@ -20,9 +20,9 @@ import { createEndGrant } from './commands/end-grant.ts';
 import { createStarter } from './commands/start-offers.ts';
 import { createSteerOffer } from './commands/steer-offer.ts';
 import type { Config } from './config.ts';
-import { createCustomerPages } from './console/customer-pages.ts';
+import { createCustomerPages, type PageLimiter } from './console/customer-pages.ts';
 import { createApi } from './http/app.ts';
-import { createDefaultLimits } from './http/limiter.ts';
+import { createDefaultLimits, createMemoryLimiter } from './http/limiter.ts';
 import { createJudge } from './inbound/judge.ts';
 import { createPump, type Pump } from './inbound/pump.ts';
 import { startInbound } from './inbound/smtp.ts';
@@ -34,6 +34,7 @@ import { createBooks } from './store/books.ts';
 import { assertSchemaFits } from './store/migrate.ts';
 import { openPool } from './store/pool.ts';
 import { connectClient, connectWorker, type TemporalPlace } from './temporal/connect.ts';
+import { TASK_QUEUE } from './temporal/names.ts';
 import { createProcesses } from './temporal/processes.ts';
 import { createWorker } from './temporal/worker.ts';
 import { label } from './timing.ts';
@@ -52,6 +53,12 @@ export interface Places {
   readonly host: string;
   /** Which kind of partner keys are made. */
   readonly keyMode: 'test' | 'live';
+  /** Set where the sources run as they are, as in tests: what the build would have made. */
+  readonly unbuilt?: {
+    readonly templates: CompiledTemplates;
+    /** Threads run built files only; the checks are the same. */
+    readonly judgeInThread: true;
+  };
 }
 
 export type Core = Awaited<ReturnType<typeof createCore>>;
@@ -63,6 +70,7 @@ export interface Running {
 
 const SWEEP_EVERY_MS = 5_000;
 const POOL_SIZE = 10;
+const PAGE_POSTS_PER_MINUTE = 60;
 const clock: Clock = { now: () => new Date() };
 
 /** What every role needs: store, secrets, letters, processes. Opens no listener. */
@@ -76,6 +84,7 @@ export async function createCore(config: Config, places: Places, log: Logger) {
   const processes = createProcesses({
     connection,
     namespace: places.temporal.namespace,
+    taskQueue: places.temporal.taskQueue ?? TASK_QUEUE,
     labelOf: label,
     localeOf: async (grant) => {
       const customer = await books.customers.get(grant.customerId);
@@ -89,7 +98,7 @@ export async function createCore(config: Config, places: Places, log: Logger) {
     ...(await dkimOf(config)),
     log,
   });
-  const render = createRenderer(loadCompiledTemplates());
+  const render = createRenderer(places.unbuilt?.templates ?? loadCompiledTemplates());
   const drafting = {
     words: { replacementPhrase: REPLACEMENT_PHRASE, revokeWord: REVOKE_WORD },
     scopeName: (scope: string) => catalogue.scopes.find((each) => each.id === scope)?.name ?? scope,
@@ -140,8 +149,11 @@ export async function createCore(config: Config, places: Places, log: Logger) {
 
 /** API and customers' pages. Resolves with the port that was taken. */
 export async function runApi(core: Core, port: number): Promise<Running & { port: number }> {
-  const { books, secrets, config, places, log } = core;
-  const answer = createAnswerPage({ books, secrets, clock, deliver: core.deliverReply });
+  const { books, secrets, places, log } = core;
+  const report = (thrown: unknown): void => {
+    log.error({ err: thrown }, 'an answer given on the page waits for the sweep');
+  };
+  const answer = createAnswerPage({ books, secrets, clock, deliver: core.deliverReply, report });
   const app = createApi({
     books,
     secrets,
@@ -162,12 +174,11 @@ export async function runApi(core: Core, port: number): Promise<Running & { port
       keyMode: places.keyMode,
     },
     log,
-    pages: [createCustomerPages({ books, secrets, clock, answer })],
+    pages: [createCustomerPages({ books, secrets, clock, answer, limiter: pageLimiter(), report })],
   });
   const server = createServer(app);
   const taken = await listen(server, port, places.host);
   const sweeping = every(SWEEP_EVERY_MS, () => core.starter.sweep(), log, 'start what is stored');
-  void config;
   return {
     port: taken,
     async stop() {
@@ -192,6 +203,7 @@ export async function runWorker(
   const worker = await createWorker({
     connection,
     namespace: places.temporal.namespace,
+    taskQueue: places.temporal.taskQueue ?? TASK_QUEUE,
     bundlePath,
     activities: createActivities({
       books: core.books,
@@ -219,12 +231,17 @@ export async function runWorker(
 /** The mail edge: takes replies in, judges them, carries them on. */
 export async function runInbound(core: Core, port: number): Promise<Running & { port: number }> {
   const { books, secrets, config, places, log } = core;
-  const judge = createJudge({ dns: places.dns, log });
+  const judge = createJudge({
+    dns: places.dns,
+    log,
+    ...(places.unbuilt === undefined ? {} : { inThread: places.unbuilt.judgeInThread }),
+  });
   const pump: Pump = createPump({
     books,
     secrets,
     judge,
     replyDomain: config.REPLY_DOMAIN,
+    mailFrom: config.MAIL_FROM,
     trustedRelays: config.TRUSTED_RELAYS,
     deliver: core.deliverReply,
     clock,
@@ -255,6 +272,19 @@ export async function runInbound(core: Core, port: number): Promise<Running & { 
       await sweeping.stop();
       await pump.stop();
       await judge.close();
+    },
+  };
+}
+
+/** Customers' pages, by address: enough for a whole office behind one, too little to guess. */
+function pageLimiter(): PageLimiter {
+  const limiter = createMemoryLimiter(PAGE_POSTS_PER_MINUTE, 60);
+  return {
+    async take(key) {
+      const allowance = await limiter.take(key);
+      return allowance.allowed
+        ? { kind: 'ok' }
+        : { kind: 'limited', retryAfterS: Math.ceil(allowance.resetMs / 1000) };
     },
   };
 }

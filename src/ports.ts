@@ -503,6 +503,8 @@ export interface Processes {
     update: OfferUpdate,
     updateId: string,
   ): Promise<{ kind: 'done' } | { kind: 'refused'; detail: string } | { kind: 'ended' }>;
+  /** An approver's out-of-office came. */
+  signalApproverAway(offerId: string): Promise<'delivered' | 'ended'>;
   /** Reports say that none of the offer's mails arrived. */
   signalMailReturned(offerId: string): Promise<'delivered' | 'ended'>;
   ping(): Promise<void>;

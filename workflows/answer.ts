@@ -21,6 +21,7 @@ import { LIMITS } from '../src/domain/limits.ts';
 import type { Moment, NextAction } from '../src/domain/offers.ts';
 import type { OfferState, RiderState } from '../src/domain/vocabulary.ts';
 import {
+  approverAway,
   customerReplied,
   explain,
   mailReturned,
@@ -28,7 +29,7 @@ import {
   state as stateQuery,
 } from './messages.ts';
 import { explainWaiting, showDeadline, showDetails, showState } from './operators-view.ts';
-import { type Due, dueAtMs, nextDue, roundEnd, type Schedule } from './schedule.ts';
+import { type Due, dueAtMs, nextDue, roundEnd, type Schedule, shifted } from './schedule.ts';
 import { handleSteering, refuse, type Steering } from './steering.ts';
 import { mail, store } from './steps.ts';
 
@@ -111,6 +112,9 @@ export function listenForAnswer(plan: OfferPlan, subjects: readonly Subject[]): 
     if (seen.has(replyId)) return;
     seen.add(replyId);
     turns.push({ kind: 'reply', replyId });
+  });
+  setHandler(approverAway, () => {
+    reminders = shifted(reminders);
   });
   setHandler(mailReturned, () => {
     turns.push({ kind: 'returned', forSure: false });

@@ -5,6 +5,8 @@ import type { GrantState, OfferState, RiderState } from '../src/domain/vocabular
 
 /** Carries an id, never the text: what the customer said is in the store, judged. */
 export const customerReplied = defineSignal<[{ readonly replyId: string }]>('customerReplied');
+/** An out-of-office came: the next reminder would find nobody. */
+export const approverAway = defineSignal('approverAway');
 /** Reports say that no approver's mail arrived. */
 export const mailReturned = defineSignal('mailReturned');
 /** The grant was ended in the store (revoked, terminated, replaced). */

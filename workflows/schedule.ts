@@ -58,6 +58,21 @@ export function dueAtMs(schedule: Schedule, due: Due): number {
   }
 }
 
+/**
+ * The reminders with the next one three days later, because its reader is away. The last call stays
+ * where it is: it must go out.
+ */
+export function shifted(reminders: readonly Moment[]): readonly Moment[] {
+  const [first, ...later] = reminders;
+  if (first === undefined || later.length === 0) return reminders;
+  const moved = {
+    at: new Date(Date.parse(first.at) + LIMITS.reminderPauseMs).toISOString(),
+    label: `three days after ${first.label}`,
+  };
+  // A reminder that would come with or after the following one is spared altogether.
+  return later[0] !== undefined && moved.at >= later[0].at ? later : [moved, ...later];
+}
+
 /** A round begun before the deadline may be completed this long. */
 export function roundEnd(deadline: Moment): Moment {
   return {

@@ -39,7 +39,7 @@ export interface OfferWish {
 }
 
 export interface OfferDeps extends CustomerDeps {
-  readonly books: Pick<Books, 'customers' | 'partners' | 'offers'>;
+  readonly books: Pick<Books, 'customers' | 'partners' | 'offers' | 'grants'>;
   readonly catalogue: Catalogue;
   readonly startOffer: Starter['startOffer'];
 }
@@ -170,6 +170,15 @@ async function whyNotNow(
       return refused(
         'customer-declined-recently',
         `The customer said no at ${declinedAt}; ask again after ${pauseEndsAt}.`,
+      );
+    }
+  }
+  if (wish.delegatedAdmin !== null) {
+    const holder = await deps.books.grants.holder(organisation.id);
+    if (holder?.partnerId === partner.id) {
+      return refused(
+        'invalid-state',
+        `You administer this customer already, until ${holder.endsAt}.`,
       );
     }
   }

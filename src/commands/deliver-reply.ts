@@ -67,7 +67,16 @@ export function createDeliverReply(needs: DeliverNeeds): DeliverReply {
         },
       );
     }
+    // Once: out-of-offices answer every reminder, and would push the next one for ever.
+    if (reply.class === 'auto-reply' && reply.offerId !== null && (await isFirstAway(reply))) {
+      await processes.signalApproverAway(reply.offerId);
+    }
     return 'automatic';
+  }
+
+  async function isFirstAway(reply: Reply): Promise<boolean> {
+    const replies = await books.replies.ofOffer(reply.offerId ?? '');
+    return !replies.some((each) => each.class === 'auto-reply' && each.fate !== null);
   }
 
   async function bounced(reply: Reply, toMessage: Message | null): Promise<Fate> {

@@ -11,6 +11,8 @@ const ALREADY_EXISTS = 6;
 export interface TemporalPlace {
   readonly address: string;
   readonly namespace: string;
+  /** Another than ours, where several products share one namespace, as in tests. */
+  readonly taskQueue?: string;
   readonly apiKey?: string;
   readonly tls?: {
     readonly certPath?: string;

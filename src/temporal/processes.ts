@@ -21,7 +21,7 @@ import type { Grant } from '../domain/grants.ts';
 import { hasRider, type Offer } from '../domain/offers.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { type OfferUpdate, type Processes, ProcessesAway } from '../ports.ts';
-import { GRANT_WORKFLOW_TYPE, TASK_QUEUE, WORKFLOW_TYPES } from './names.ts';
+import { GRANT_WORKFLOW_TYPE, WORKFLOW_TYPES } from './names.ts';
 
 const CS = {
   kind: defineSearchAttributeKey('CsKind', SearchAttributeType.KEYWORD),
@@ -45,6 +45,7 @@ const CALL_TIMEOUT_MS = 5_000;
 export function createProcesses(needs: {
   readonly connection: Connection;
   readonly namespace: string;
+  readonly taskQueue: string;
   /** An instant in words for operators. */
   readonly labelOf: (at: string, timeZone: string) => string;
   readonly localeOf: (grant: Grant) => Promise<{ locale: Locale; timeZone: string }>;
@@ -57,7 +58,7 @@ export function createProcesses(needs: {
         const { content } = offer;
         await client.workflow.start(WORKFLOW_TYPES[offer.kind], {
           ...ONCE,
-          taskQueue: TASK_QUEUE,
+          taskQueue: needs.taskQueue,
           workflowId: offer.id,
           args: [planOf(offer)],
           staticSummary: summaryOf(offer),
@@ -88,7 +89,7 @@ export function createProcesses(needs: {
       await start(async () => {
         await client.workflow.start(GRANT_WORKFLOW_TYPE, {
           ...ONCE,
-          taskQueue: TASK_QUEUE,
+          taskQueue: needs.taskQueue,
           workflowId: grant.id,
           args: [plan],
           staticSummary: `Delegated administration (${grant.scope}) until ${plan.ends.label}`,
@@ -107,6 +108,9 @@ export function createProcesses(needs: {
 
     async signalReply(offerId, replyId) {
       return await signal(offerId, 'customerReplied', { replyId });
+    },
+    async signalApproverAway(offerId) {
+      return await signal(offerId, 'approverAway');
     },
     async signalMailReturned(offerId) {
       return await signal(offerId, 'mailReturned');

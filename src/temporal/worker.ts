@@ -1,5 +1,4 @@
 import { type NativeConnection, Worker } from '@temporalio/worker';
-import { TASK_QUEUE } from './names.ts';
 
 /** Longer than a mailer's time-outs: a mail under way is finished before the worker goes. */
 const SHUTDOWN_GRACE_MS = 30_000;
@@ -10,13 +9,14 @@ const CACHED_WORKFLOW_COUNT = 500;
 export async function createWorker(needs: {
   readonly connection: NativeConnection;
   readonly namespace: string;
+  readonly taskQueue: string;
   readonly bundlePath: string;
   readonly activities: object;
 }): Promise<Worker> {
   return await Worker.create({
     connection: needs.connection,
     namespace: needs.namespace,
-    taskQueue: TASK_QUEUE,
+    taskQueue: needs.taskQueue,
     workflowBundle: { codePath: needs.bundlePath },
     activities: needs.activities,
     shutdownGraceTime: SHUTDOWN_GRACE_MS,
