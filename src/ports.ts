@@ -293,6 +293,7 @@ export interface AnswerReading {
   readonly yesMeans?: 1 | 2;
   readonly phrase?: string;
   readonly names?: readonly string[];
+  readonly organisation?: readonly string[];
 }
 
 /** A row of the send ledger. */

@@ -37,7 +37,7 @@ export function base(scene: Scene, to: Person, name: MailName, step: string): Om
     answerable: true,
     answerableUntil: addMs(scene.offer.deadlineAt, LIMITS.lateAnswerMs),
     replacesGrant: null,
-    reading: { locale: to.locale, kind: scene.offer.kind, names: namesOf(scene) },
+    reading: { locale: to.locale, kind: scene.offer.kind, ...namesOf(scene) },
     autoReply: false,
   };
 }
@@ -57,7 +57,7 @@ export function askingAgain(scene: Scene, context: DraftContext, to: Person) {
       : {
           locale: to.locale,
           kind: offer.kind,
-          names: namesOf(scene),
+          ...namesOf(scene),
           ...(numbered ? { answers: 3 as const } : {}),
         },
   };
@@ -69,13 +69,13 @@ export function undoing(scene: Scene, to: Person) {
     grantId: scene.grant?.id ?? null,
     asks: 'receipt' as const,
     answerableUntil: FAR_FUTURE,
-    reading: { locale: to.locale, kind: 'receipt' as const, names: namesOf(scene) },
+    reading: { locale: to.locale, kind: 'receipt' as const, ...namesOf(scene) },
   };
 }
 
 export function adminReading(scene: Scene, context: DraftContext, to: Person): AnswerReading {
   const phrase = phraseFor(scene, context, to.locale);
-  const common = { locale: to.locale, kind: scene.offer.kind, names: namesOf(scene) };
+  const common = { locale: to.locale, kind: scene.offer.kind, ...namesOf(scene) };
   return phrase === null ? common : { ...common, phrase };
 }
 

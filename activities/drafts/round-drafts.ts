@@ -49,7 +49,7 @@ export async function roundDrafts(
       reading: {
         locale: to.locale,
         kind: offer.kind,
-        names: namesOf(scene),
+        ...namesOf(scene),
         ...(hasRider(offer.content) && mainOpen ? { yesMeans: grantsAdmin ? 1 : 2 } : {}),
         ...(phrase === null ? {} : { phrase }),
       } as AnswerReading,

@@ -187,15 +187,17 @@ export function matterOf(offer: Offer): OfferMatter {
   return offer.kind === 'delegated-admin-offer' ? 'delegated-admin-offer' : 'trial-invitation';
 }
 
-/** Names that may stand in a greeting or a signature without meaning anything. */
-export function namesOf({ offer, partner }: Scene): readonly string[] {
+/** Names a reply may use: whom it is about, and who is speaking ("Fabrikam accepts"). */
+export function namesOf({ offer, partner }: Scene): {
+  readonly names: readonly string[];
+  readonly organisation: readonly string[];
+} {
   const { content } = offer;
-  return [
-    content.partner.name,
-    partner.name,
-    content.customer.name,
-    ...content.approvers.map((each) => each.name),
-  ].filter((name) => name !== '');
+  const names = [content.partner.name, partner.name, ...content.approvers.map((each) => each.name)];
+  return {
+    names: [...new Set(names)].filter((name) => name !== ''),
+    organisation: [content.customer.name],
+  };
 }
 
 export function addMs(at: string, ms: number): string {
