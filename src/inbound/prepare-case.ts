@@ -85,14 +85,10 @@ async function otherLiveTokens(
 }
 
 async function questionOf(message: Message, needs: CaseNeeds): Promise<Question> {
-  const asked = message.question ?? { locale: message.locale };
-  const { locale } = asked;
+  // What a yes means in a round is applied when the answer is carried out, not when it is read.
+  const { yesMeans: _, ...asked } = message.question ?? { locale: message.locale };
   return {
-    locale,
-    ...('kind' in asked ? { kind: asked.kind } : {}),
-    ...('answers' in asked ? { answers: asked.answers } : {}),
-    ...('phrase' in asked ? { phrase: asked.phrase } : {}),
-    ...('names' in asked ? { names: asked.names } : {}),
+    ...asked,
     sent: await sentTo(message, needs),
   };
 }
