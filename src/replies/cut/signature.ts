@@ -6,6 +6,7 @@ import { readSentence, type Reader } from '../grammar/statements.ts';
 import { cleanText, readSentences, SYMBOL, type Token } from '../grammar/tokens.ts';
 import { cutLines, isBlank, ownRuns, type Line } from './lines.ts';
 import { fits, flatten, readPattern, type LinePattern } from './patterns.ts';
+import { keepProxies } from './proxy.ts';
 
 const MAX_SIGNATURE_LINES = 25;
 const MAX_WORDS_OF_SIGNATURE_LINE = 12;
@@ -285,5 +286,5 @@ export function cutSignatures(lines: readonly Line[], reader: Reader): readonly 
     const start = signatureStart(result, from, to, reader);
     if (start < to) result = cutLines(result, start, to, 'signature');
   }
-  return result;
+  return keepProxies(result);
 }
