@@ -3,6 +3,7 @@ import { LOCALES } from '../languages/index.ts';
 import { lexiconOf, type TableName } from './lexicon.ts';
 import { matchesAt, walkOver, type Match } from './matcher.ts';
 import { addressEnds } from './address-forms.ts';
+import { IDEOGRAPH } from './fold.ts';
 import type { KnownNames } from './names.ts';
 import { SYMBOL, type Sentence, type Token } from './tokens.ts';
 
@@ -77,6 +78,29 @@ function isFalseFriend(
   return !(words === 'no' && match.entry.name === 'no' && NO_MEANS_NO_TOO.has(mine));
 }
 
+/**
+ * "1 an", "de 1" and a Portuguese "um" in a German mail are numbers of no answer; "concedido a
+ * Contoso" holds no greeting.
+ */
+function mayStand(
+  tokens: readonly Token[],
+  match: Match<TableName>,
+  at: number,
+  locale: Locale,
+  reader: Reader,
+): boolean {
+  const { name, rule } = match.entry;
+  if (IDEOGRAPH.test(tokens[at]?.word ?? '')) return true;
+  if (rule.includes('/number-')) {
+    if (locale !== reader.locale && locale !== 'en') return false;
+    return isBoundary(tokens, match.end);
+  }
+  return name !== 'greeting' || isBoundary(tokens, at);
+}
+
+const endsThere = (tokens: readonly Token[], at: number): boolean =>
+  isBoundary(tokens, at) || IDEOGRAPH.test(tokens[at]?.word ?? '');
+
 /** The pieces that begin at a place, worked out when the walk comes there. */
 type Edges = (at: number) => readonly Piece[];
 
@@ -88,7 +112,7 @@ function edgesOf(sentence: Sentence, reader: Reader, locale: Locale): Edges {
     const pieces: Piece[] = [];
     for (const match of matchesAt(walk, lexicon.statements, at)) {
       const { name, rule } = match.entry;
-      if (!reader.active.has(name)) continue;
+      if (!reader.active.has(name) || !mayStand(tokens, match, at, locale, reader)) continue;
       const weak = locale !== reader.locale && isFalseFriend(tokens, match, at, reader.locale);
       const piece = {
         meaning: name,
@@ -99,7 +123,8 @@ function edgesOf(sentence: Sentence, reader: Reader, locale: Locale): Edges {
         names: match.names,
         weak,
       };
-      pieces.push(piece);
+      // "Ihre" closes a mail only where it ends or a name follows: never in "Ihre Zustimmung".
+      if (name !== 'signOff' || endsThere(tokens, match.end)) pieces.push(piece);
       if (name === 'greeting' || name === 'signOff') {
         for (const to of addressEnds(tokens, match.end, reader.names))
           pieces.push({ ...piece, to });

@@ -7,7 +7,7 @@ export const en: LanguageFile = {
   lists: {
     // ---- what was asked, in the customer's words -------------------------------------------
     offer: `
-      it | this | that | all of (this | it | that) | everything | all
+      it | this | that | all of (this | it | that)
       (this | that | the | your | their) [{kind-of}] {question}
       {partner}'s [{kind-of}] {question}
       the [{kind-of}] {question} (from | of | by | made by) {partner}
@@ -100,7 +100,7 @@ export const en: LanguageFile = {
       with pleasure | with thanks | of course | without reservation[s] | in full | in its entirety
       as per (your | the) (mail | email | e-mail | message | offer | proposal | request) | as set out (below | in your (mail | email | message | offer)) | as (asked | it stands | per your request)
       for the [full] (period | duration | term) of (one year | twelve months | 12 months) as (set out | stated | described | requested) [in your (mail | email | message | offer)]
-      dated {date} | of {date} | sent (today | yesterday) | for the (third | second | last) time
+      dated {date} | of [the] {digits} [of] {month} [{digits}] | of {month} {digits} [,] [{digits}] | sent (today | yesterday) | for the (third | second | last) time
       under the (stated | described | proposed) (terms | conditions) | on (these | those | the stated | your | the proposed) terms
       for (our | the) (company | organisation | organization | school | business | whole company)
       for {partner} | today | now | right now | right away | immediately | straight away | at once | asap
@@ -114,7 +114,7 @@ export const en: LanguageFile = {
       (from | on) (my | our) (side | end | part) | for (me | us) | with (me | us) | by (me | us) | at our end | to proceed
     `,
     'order-it': `
-      [place | submit] (the | this | our | that) order | order (it | them | this | that | these | as offered | as quoted | as described | the (seats | licences | licenses)) | proceed with the order | process (the | this | our) order | deliver as (offered | quoted)
+      (place | submit) (the | this | our | that) order | order (it | them | this | that | these | as offered | as quoted | as described | the (seats | licences | licenses)) | proceed with the order | process (the | this | our) order | deliver as (offered | quoted)
       sign us up | sign me up | enrol us | enroll us | register us | get us started | get it going | set us up | hook us up | add us | activate us | go live | count us in | put us down for it | put us down
     `,
     'not-going': `do not | don't | cannot | can't | can not | will not | won't | would not | wouldn't | could not | are not going to | am not going to | shall not | refuse to | decline to`,
@@ -140,18 +140,18 @@ export const en: LanguageFile = {
 
   // ---- yes ----------------------------------------------------------------------------------
   yes: `
-    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | yess | yesss | yessir | yes yes yes | yup yup | yeah yeah | hell yes | oh yes | yes sir
+    yes | yep | yup | yeah | yea | aye | yes yes | yes indeed | a yes | yess | yesss | yessir | yes yes yes | yup yup | hell yes | oh yes | yes sir
   `,
   approve: `
     # the word with company
     yes {please} [,] {order-it} | [{please}] [and] {order-it} [{as-discussed}]
     yes {please} | yes (sir | of course | absolutely | definitely | certainly | sure | agreed | approved | accepted | confirmed | ok | okay | indeed)
     (a | that's a | that is a | it's a | it is a | it's | that's) [big | clear | definite | firm | resounding | definitive] yes [from (me | us | my side | our side)]
-    my answer is [a] [clear] yes | our answer is [a] [clear] yes | the answer is [a] [clear | definite] yes | answer : yes
+    my answer is [a] [clear] yes | our answer is [a] [clear] yes | the answer is [a] [clear | definite] yes
     (I | we) say yes [to {object}] | (I'm | we're | I am | we are) saying yes [to {object}]
     yes to {object} [{as-discussed}] | yes [,] {object} {is-fine} | yes {as-discussed}
     yes [,] (I | we) (do | would | will | am | are) | yes [,] (let's | lets) | yes [,] that (works | is fine)
-    yes [,] (that is | that's | it is | it's) (correct | right | ok | okay | fine)
+    yes [,] (that is | that's | it is | it's) (ok | okay | fine)
 
     # deals and doings
     deal | done deal | it's a deal | you've got a deal | you have a deal | (let's | lets) (shake on it | make it happen | move forward | move ahead | go with it | go with this | do business | crack on | roll | get going | get this going | get this started | get it going | get on with it | take it | take them | accept | accept it | accept this)
@@ -160,13 +160,13 @@ export const en: LanguageFile = {
     (I'm | we're | I am | we are) [very | quite | perfectly | really | more than | totally | completely | absolutely] (happy | fine | ok | okay | good | comfortable | content | satisfied | cool) (with {object} | to (proceed | go ahead | go along with {object} | go along | move forward | sign off | move ahead)) [{as-discussed}]
     (happy | fine | ok | okay | good | content) (with {object} | to (go along with {object} | go along | move forward | move ahead)) [{as-discussed}] | (happy | fine | ok | okay) (by | with | for) (me | us) [{as-discussed}]
     (you've got | you have got | you've | {partner} has got) (my | our | the) [full] (ok | okay | go-ahead | approval | consent | permission | blessing | green light | yes | vote | thumbs up) [{as-discussed}] | (my | our) (ok | okay | go-ahead | blessing | vote | yes | approval) (is given | you have it | as requested | hereby given | given herewith) | (consent | approval | permission | authorisation | authorization | agreement) (is | has been) [hereby] (given | granted) [{as-discussed}] | (consent | approval | permission | authorisation | authorization) [hereby] (given | granted) [{as-discussed}]
-    (I | we) [can | can hereby | hereby | am happy to | are happy to | am pleased to | are pleased to | am glad to | are glad to | would like to | wish to] confirm [{gladly}] (our | my) (acceptance | agreement | approval | consent) [of {object} | to {object} | for {object} | with {object}] [{as-discussed}] | (I | we) can [hereby | happily | gladly] confirm [that] (I | we) (accept | agree to | agree with | approve | authorise | authorize | consent to | are happy with | are fine with) {object} [{as-discussed}] | (I | we) can confirm
+    (I | we) [can | can hereby | hereby | am happy to | are happy to | am pleased to | are pleased to | am glad to | are glad to | would like to | wish to] confirm [{gladly}] (our | my) (acceptance | agreement | approval | consent) [of {object} | to {object} | for {object} | with {object}] [{as-discussed}] | (I | we) can [hereby | happily | gladly] confirm [that] (I | we) (accept | agree to | agree with | approve | authorise | authorize | consent to | are happy with | are fine with) {object} [{as-discussed}]
     {please} (accept | take | treat | regard) this [mail | email | e-mail | message | reply] as (my | our) [formal | official | written | full] (approval | acceptance | consent | agreement | confirmation | yes | go-ahead) [of {object} | to {object} | for {object}] | this [mail | email | e-mail | message | reply] (is | serves as | confirms | constitutes) (my | our) [formal | official | written | full] (approval | acceptance | consent | agreement | confirmation) [of {object} | to {object} | for {object}] [{as-discussed}] | (hereby | herewith) (our | my) (approval | acceptance | consent | agreement) [of {object} | to {object} | for {object}]
     (the | our) (board | management | company | school | team | committee | directors | council | trustees | governors | management board | executive board) (has | have) [unanimously | formally | today | now] (approved | accepted | agreed to | decided to accept | resolved to accept | decided in favour of | voted for) {object} [unanimously] [{as-discussed}]
     (I | we) (see | have | 've got) (no reason not to | nothing against {object}) | (I've | we've | I have | we have) got no (objection[s] | problem[s] | issue[s]) [with {object} | to {object}] | (I | we) do not (object | mind) [to {object}] [at all] | (I | we) don't (object | mind) [to {object}] [at all] | (I | we) have no objections whatsoever | no objections whatsoever | no objection at all | no qualms [here | from me | from us]
     {who} (choose | have chosen | decided | opted | opt) to (accept | proceed | go ahead | go with {object} | accept {object}) | {who} (choose | pick | opt for | go for | go with | are going with | are going for | will go for | 'll go with | 'll take | 'll have) {object} [{as-discussed}] | {who} (are going ahead | am going ahead | will go ahead | will proceed | 'll go ahead | are proceeding) [with {object}] [{as-discussed}] | {who} (are | am) (accepting | approving | authorising | authorizing | agreeing to | taking | taking up | going ahead with | signing up for | signing off) {object} [{as-discussed}] | {who} [{gladly}] take (you up on {object} | up {object} | {object} up) | {who} will (take you up on {object} | sign up | join | try it | take part | participate)
-    (start | begin | activate | enable | proceed | continue | go on) [{please}] [with {object}] [now | today | right away | immediately] | (roll | get) it (out | started | going | done) | make it happen | (switch | turn) it on | bring it on | hit it | fire away | over to you [, go ahead] | all systems go | ready when you are | ready to (go | start | proceed) | good to proceed | clear to proceed | cleared [to (go | proceed)] | (sign | signed) off [from (my | our) (side | end)] | (hereby | officially | formally) (signed off | authorised | authorized | accepted | approved | agreed | granted)
-    (yes | sure | ok | okay) (let's | lets) (do | try | go with | go for | have) (it | this | that) | (it | that) (has | 's got) (my | our) (vote | blessing | approval | ok) | (I'd | I would | we'd | we would) (say yes | vote yes | go for it | accept) | (I | we) vote (yes | in favour | for it) | in favour | in favor | all in favour | (i'm | i am | we're | we are) all for it
+    (start | activate | enable | proceed) [{please}] [with {object}] [now | today | right away | immediately] | continue with {object} | (roll | get) it (out | started | going | done) | make it happen | (switch | turn) it on | bring it on | over to you , go ahead | all systems go | good to proceed | clear to proceed | cleared [to (go | proceed)] | (sign | signed) off [from (my | our) (side | end)] | (hereby | officially | formally) (signed off | authorised | authorized | accepted | approved | agreed | granted)
+    (yes | sure | ok | okay) (let's | lets) (do | try | go with | go for | have) (it | this | that) | (it | that) (has | 's got) (my | our) (vote | blessing | approval | ok) | (I | we) vote (yes | in favour | for it) | in favour | in favor | all in favour | (i'm | i am | we're | we are) all for it
     # one word
     aproved | approoved | agred | acepted
     sure [,] why not | why not [,] (go ahead | let's do it | let's try it | sure) | crack on | [{please}] crack on | knock yourself out | (let's | lets) (go | gooo | goo | gooooo) | sweet as [,] (go ahead | let's do it) | with the greatest pleasure
@@ -175,26 +175,27 @@ export const en: LanguageFile = {
     (I | we) [hereby] confirm (my | our) (acceptance | approval | agreement | consent) [of {object} | to {object} | for {object}] [{as-discussed}]
     (I | we) [hereby] confirm that (I | we) (accept | approve | agree to | agree with | authorise | authorize | consent to) {object} [{as-discussed}]
     {am-happy} to confirm [that] (I | we) (accept | approve | agree to | agree with | authorise | authorize | consent to) {object} [{as-discussed}]
-    (I | we) (love | 'd love) to [try] [it] | (we'd | I'd | we would | I would) love to (try | have | accept | start) {object} | (let's | lets) give (it | this) a (go | try | shot | whirl)
+    (I | we) (love | 'd love) to [try] [it] | (we'd | I'd | we would | I would) love to (try | accept | start) {object} | (let's | lets) give (it | this) a (go | try | shot | whirl)
     agreed | approved | accepted | granted | authorised | authorized | affirmative | absolutely | certainly | definitely | sure | sure thing
-    of course | by all means | gladly | with pleasure | indeed | confirmed | confirm | consent given | permission granted | approval granted
+    of course | by all means | gladly | with pleasure | confirmed | consent given | permission granted | approval granted
     [you have] [our | my] (permission | approval | consent | go-ahead | blessing | agreement | authorisation | authorization) [is] [hereby] (granted | given)
-    why not go ahead | sounds good [to (me | us)] | sounds great [to (me | us)] | looks good [to (me | us)] | works for (me | us) | all good [from (my | our) (side | end)] | good to go | lgtm
+    why not go ahead | sounds good [to (me | us)] | sounds great [to (me | us)] | looks good [to (me | us)] | works for (me | us) | all good from (my | our) (side | end) | good to go | lgtm
     (agreed | approved | accepted | granted | confirmed | authorised | authorized) {as-discussed}
     {gladly} (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
     (agreed | approved | accepted) and (agreed | approved | accepted | authorised | authorized | signed off | confirmed)
-    (agree | approve | accept | i agree | i approve | i accept) [{as-discussed}]
-    {object} [is | are] [hereby] [{gladly}] (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
-    {object} (has | have) been (agreed | approved | accepted | granted | confirmed | authorised | authorized) [{as-discussed}]
+    agree | approve | accept
+    (i agree | i approve | i accept) [{as-discussed}]
+    {object} [is | are] [hereby] [{gladly}] (agreed | approved | accepted | granted | authorised | authorized) [{as-discussed}]
+    {object} (has | have) been (agreed | approved | accepted | granted | authorised | authorized) [{as-discussed}]
     consider (it | this | {object}) (done | approved | accepted | agreed | a yes | confirmed | granted)
     consider this (my | our) (approval | consent | acceptance | agreement | yes | confirmation)
     this is (my | our) [formal | official] (approval | consent | acceptance | agreement | yes | confirmation)
-    (my | our) [full] (approval | consent | acceptance | agreement | permission | authorisation | authorization) [to {object} | for {object}]
+    (my | our) [full] (approval | consent | acceptance | agreement | permission | authorisation | authorization) (to {object} | for {object})
 
     # I agree …
     {who} [{gladly} | do] (agree | consent) [{gladly}] [with {object} | to {object}] [{as-discussed}]
     {who} [{gladly} | do] (accept | approve | confirm | authorise | authorize | support | endorse | welcome | grant) {object} [{gladly}] [{as-discussed}] [{as-discussed}]
-    {who} [{gladly} | do] (accept | approve | confirm | authorise | authorize) [{gladly}] [{as-discussed}]
+    {who} [{gladly} | do] (accept | approve | authorise | authorize) [{gladly}] [{as-discussed}]
     {who} [{gladly}] approve of {object} [{as-discussed}] | {who} [{gladly}] sign off on {object} | {who} say go ahead
     {who} (am | are) [{gladly}] in (agreement | favour | favor) [with {object} | of {object}] [{as-discussed}]
     {who} [{gladly}] (appoint | nominate | name | designate | choose | authorise | authorize | accept | confirm | want | would like | are happy to have | would like to have) {admin} [{as-discussed}]
@@ -207,10 +208,10 @@ export const en: LanguageFile = {
     {partner} (has | have) (my | our) [full] (consent | approval | permission | authorisation | authorization | go-ahead | ok | agreement | green light) [to {administer} {our-services} | to proceed | to go ahead] [{as-discussed}]
     (you | {partner}) may [{gladly}] (proceed | go ahead | {administer} {our-services}) [{as-discussed}]
     (you | {partner}) (can | are welcome to) [{gladly}] (proceed | go ahead | {administer} {our-services} | start) [{as-discussed}]
-    (you | {partner}) (are | is) [hereby] (authorised | authorized | allowed | permitted | approved | appointed | welcome) [to {administer} {our-services} | to proceed | to go ahead | as (our | the) {administrator}] [{as-discussed}]
+    (you | {partner}) (are | is) [hereby] (authorised | authorized | allowed | permitted | approved | appointed) [to {administer} {our-services} | to proceed | to go ahead | as (our | the) {administrator}] [{as-discussed}]
     {who} (would like | want | wish | intend) to [{gladly}] (go ahead | proceed | move forward) [with {object}] [{as-discussed}]
-    {who} (would like | want | wish) to [{gladly}] (accept | approve | have | take | try | start) {object} [{as-discussed}]
-    {who} (would like | want | will take | take | will have) {object} [{as-discussed}] | {who} (would like | want) (that | it)
+    {who} (would like | want | wish) to [{gladly}] (accept | approve | take | try | start) {object} [{as-discussed}]
+    {who} (would like | want) ({trial} | {admin} | {nomination}) [{as-discussed}] | {who} (will take | will have) {object} [{as-discussed}] | {who} (would like | want) (that | it)
     {am-happy} to [{gladly}] {do-it} [{object} | to {object} | with {object}] [{as-discussed}]
     {am-happy} for you to (proceed | go ahead) with {object} | (I am | we are | I'm | we're | {who} are) [very | perfectly | totally | absolutely | all] (fine | ok | okay | good | cool | comfortable | alright) with {object} [{as-discussed}]
     {am-happy} (with {object} | for {partner} to {administer} {our-services} | for you to {administer} {our-services} | for you to (proceed | go ahead)) [{as-discussed}]
@@ -219,7 +220,7 @@ export const en: LanguageFile = {
     count (us | me) in | (we're | I'm | we are | I am) in | (we're | I'm | we are | I am) (on board | all for it | good with {object} | fine with {object} | ok with {object} | okay with {object} | up for it | sold | good to go) [{as-discussed}]
     {who} (have | has) [{gladly}] (decided | agreed | resolved) to (accept | approve | go ahead with | proceed with | take) {object} [{as-discussed}]
     {who} (have | has) (agreed | approved | accepted) [to] {object} [{as-discussed}]
-    {who} will [{gladly}] (accept | take | approve | go with) {object} [{as-discussed}] | {who} will go ahead [with {object}]
+    {who} will [{gladly}] (accept | take | go with) {object} [{as-discussed}] | {who} will go ahead [with {object}]
 
     # go ahead
     [{please}] [do] (go ahead | proceed | go for it | carry on | get started | start | make it so | make it happen | set it up | get it started | do it | do go ahead | do so) [with {object}] [{as-discussed}] [{as-discussed}]
@@ -294,7 +295,8 @@ export const en: LanguageFile = {
     (what a | a) (great | good | lovely | fair | generous | nice | excellent | kind) (offer | idea | deal | price | proposal | invitation | initiative) | (great | good | fair | lovely | excellent | nice) (deal | price | offer | stuff | news | timing | work | job) | (happy | delighted | pleased | glad | thrilled | excited) [about (it | this | that) | to hear (it | this | that | from you)] | (we | I) (are | am | 're | 'm) (really | very | quite | so) (happy | pleased | excited | glad | grateful) [about (it | this | that) | to hear (it | this | that | from you)] | (we | I) (can't | cannot) wait | can't wait [to (start | try it | get started | see it | work with you)] | about time [too] | finally | at last | long overdue | (we | I) (have | 've) been (waiting for | looking forward to) (this | it | that) | much needed | (we | I) (trust | know) you | you have been (great | very helpful) | keep up the good work | let's hope it helps | here's to a good (partnership | cooperation)
     # what comes next
     (looking | we look | I look | we're looking | I'm looking) forward to (working together | working with (you | {partner}) | it all | your (help | support) | getting going | a good cooperation | the start) | speak (soon | to you soon | next week) | talk (soon | to you soon) | see you (soon | then | next week | on (monday | tuesday | wednesday | thursday | friday)) | have a (good | great | nice) (rest of the day | rest of the week | rest of your day | rest of your week | long weekend | christmas | easter | holiday | summer) | let me know (when (it is | it's) (done | ready | set up | live)) | let us know (when (it is | it's) (done | ready | set up | live)) | {please} keep (me | us) (posted | informed | updated) | keep (me | us) (posted | informed | updated)
-    {please} confirm [receipt] | {please} acknowledge | {please} (let me know | confirm) (once | when) (done | it is done | it's done | complete | completed | set up)
+    {please} (confirm | approve | accept | agree | authorise | authorize) | (confirm | approve | accept | agree | authorise | authorize) {please} | {please} [also] confirm receipt [of (this | my) (mail | email | message | answer | reply)] | {please} acknowledge
+    no (problem | problems | worries | dramas | drama | bother | sweat) [at all] | {please} (let me know | confirm) (once | when) (done | it is done | it's done | complete | completed | set up)
     (we | I) (have | 've) (read | reviewed | discussed | checked | considered | looked at | looked over | gone through | been through | thought about | talked about) (it | this | that | everything | the (offer | proposal | request | terms | conditions | details | document | documents | mail | email | quote | invitation) | your (offer | proposal | request | terms | conditions | mail | email | quote | invitation)) [carefully | thoroughly | in detail | in full | with (the team | the board | our team | our board | my colleagues | our it team | our it | management | our management)] [today | yesterday | this morning | at our (meeting | board meeting)]
     (having | after) (read | reviewed | discussed | checked | considered | reading | reviewing | discussing | checking | considering | careful consideration | some thought | due consideration | internal discussion | discussion with (my colleagues | the team | the board)) [(it | this | that | everything | the (offer | proposal | request | terms | conditions | details) | your (offer | proposal | request | terms))] [carefully | thoroughly | in detail | with (the team | the board | my colleagues)]
     (the invoice | {please} send the invoice | invoice) (goes | can go | should go | to go | please) to accounts | (we | I) (have | 've) (nothing | no more | no further) (to add | questions | comments) | no (further | more) (questions | comments) | nothing (further | else) [to add | from (me | us | our side)] | nuff said | enough said | end of story | full stop | period | that's it | that is it | case closed | job done
@@ -307,22 +309,22 @@ export const en: LanguageFile = {
     no hurry | no rush | have a (nice | good | great | lovely | wonderful) (day | week | weekend | evening | afternoon | one | time) | [you] too | (i | we) hope (you are | this finds you | you're | all is) (well | fine | doing well | good) | (i | we) hope (this | that) helps | hope (you are | you're | all is | this finds you) well | hope you had a (nice | good) (weekend | week) | enjoy (your | the) (day | weekend | evening)
     (we | I) (are | am) looking forward to (it | this | working with you | our cooperation | the cooperation | working together | the collaboration | hearing from you | getting started | the trial | starting) | looking forward to (it | this | working with you | our cooperation | working together | hearing from you | getting started | the trial | starting) | look forward to (it | working with you | working together | hearing from you) | (we | I) look forward to (it | working with you | working together | hearing from you | our cooperation | the trial)
     (keep up the | great | good | nice) work | well done | welcome (aboard | on board) | all the (best | very best) with it | happy new year | merry christmas | happy (monday | friday | easter) | good to hear from you | nice to hear from you | lovely to hear from you | it was (nice | good | great) (talking | speaking) to you | nice (talking | speaking) to you | as (discussed | agreed | mentioned) [on the phone | by phone | in our call | yesterday | today | earlier]
-    (in | with) (reply | response | answer | reference | regard) to your (mail | email | e-mail | message | request | offer | letter | invitation | question) | re your (mail | email | request | offer) | regarding (your | the) (mail | email | e-mail | request | offer | invitation) | (here is | here's) (my | our) (answer | reply | response) | (my | our) (answer | reply | response) | answer | reply | sent in haste | typed on (my | a) phone | sent from (my | a) (phone | mobile) | excuse (my brevity | the brevity | typos | any typos | my typos) | please excuse (my brevity | the brevity | typos | any typos)
+    (in | with) (reply | response | answer | reference | regard) to your (mail | email | e-mail | message | request | offer | letter | invitation | question) | re your (mail | email | request | offer) | regarding (your | the) (mail | email | e-mail | request | offer | invitation) | (here is | here's) (my | our) (answer | reply | response) | (my | our) (answer | reply | response) | sent in haste | typed on (my | a) phone | sent from (my | a) (phone | mobile) | excuse (my brevity | the brevity | typos | any typos | my typos) | please excuse (my brevity | the brevity | typos | any typos)
     best of luck | good luck | nothing more to say | that is all | that's all | that will be all | as simple as that | simple as that | done
     ([please] let (me | us) know | tell me | tell us | just let me know | just shout | shout | give me a shout | [please] get in touch | [please] contact me | drop me a line) (if you need (anything else | anything more | anything further | anything | more from us | something else | further details) | if there is anything else | in case of questions | if you have any questions | should you need anything else | should you have any questions)
     do not hesitate to (contact | call | reach) (me | us) | {please} do not hesitate to (contact | call | reach) (me | us) | {please} don't hesitate to (contact | call | reach) (me | us) | feel free to (contact | call) (me | us) | if you (have any questions | need anything else | need anything) [,] [please] (let me know | let us know | call me | contact me | get in touch | just ask)
     (our | the) tenant [name | id] is {digits} | (our | the) (po | purchase order | order | reference | customer | cost centre | cost center | vat) [number | no | nr | reference] [is | :] {digits} [{digits}] | po [number | no] [:] {digits} [{digits}] | {please} (quote | use) (po | our reference | reference | order number | purchase order) [number] {digits} | for the (third | second | last | umpteenth) time | (once | yet) again | fingers crossed | hooray | hurray | yay | woohoo | great stuff | very kind of you | how kind | so kind of you | that is very kind [of you] | that's very kind [of you] | sweet | sweet as | great news | great idea | good idea | excellent (news | idea | offer) | as you know | here you go | (we | I) have (discussed | considered | reviewed | read) (it | this | the offer | your offer | the proposal | your proposal | the request | your request) [carefully | internally | with the board | with the team | at length] | much obliged | bless you | you are (stars | a star) | you're (stars | a star) | good on you
   `,
   receipt: `
-    got it | received | noted | understood | roger | read | seen | message received | [i | we] (got | received | read | have read | have received | have got) (it | this | that | your (mail | email | e-mail | message | request | offer | invitation | letter) | the (mail | email | e-mail | message | request | offer | invitation | document[s])) | [well] (noted | received) [with thanks] | acknowledged | (i | we) acknowledge receipt | i see | fyi | for your information
+    (i | we) [can | hereby | can hereby] confirm | got it | received | noted | understood | roger | read | seen | message received | [i | we] (got | received | read | have read | have received | have got) (it | this | that | your (mail | email | e-mail | message | request | offer | invitation | letter) | the (mail | email | e-mail | message | request | offer | invitation | document[s])) | [well] (noted | received) [with thanks] | acknowledged | (i | we) acknowledge receipt | i see | fyi | for your information
   `,
 
   both: `
-    both | both please | both of them | both parts | yes to both | we (accept | agree to | approve | take | want) both [of them | parts] | i (accept | agree to | approve | take | want) both [of them | parts] | both (approved | accepted | agreed | are fine | are accepted | are approved | are ok | , yes) | yes [,] both | all of it | everything | the whole (thing | package | lot) | the (full | complete | whole) package | accept both | approve both | agree to both | the first [one]
+    both | 1 both | both please | both of them | both parts | yes to both | we (accept | agree to | approve | take | want) both [of them | parts] | i (accept | agree to | approve | take | want) both [of them | parts] | both (approved | accepted | agreed | are fine | are accepted | are approved | are ok | , yes) | yes [,] both | all of it | the whole (thing | package | lot) | the (full | complete | whole) package | accept both | approve both | agree to both
     {one-and-other} | [yes] [to] {one-and-other} | [i | we] (accept | approve | agree to | want | take | would like) {one-and-other} | {one-and-other} [are] (approved | accepted | agreed) | both (trial | offer | order | purchase) and (administration | admin | delegated administration) | yes to (trial | offer | order) and yes to (administration | admin) 
   `,
   firstOnly: `
-    [yes ,] [to] {just-one} [please] | [i | we] [only] (accept | approve | agree to | want | take | would like) {just-one} | [yes ,] [i | we] only (accept | approve | agree to | want | take | would like) the (trial | offer | order | purchase) | the second [one]
+    [yes ,] [to] {just-one} [please] | [i | we] [only] (accept | approve | agree to | want | take | would like) {just-one} | [yes ,] [i | we] only (accept | approve | agree to | want | take | would like) the (trial | offer | order | purchase)
     [yes to] [the] (trial | offer | order | purchase) (yes | ok | fine | accepted | approved) [,] [but] (no [to] [delegated] (administration | admin) | [delegated] (administration | admin | admin rights | admin access) no) | yes to [the] (trial | offer | order | purchase) [,] [but] no to [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) without [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) yes [,] [the] [delegated] (administration | admin | admin rights | admin access) no
   `,
   neither: `
@@ -371,7 +373,7 @@ export const en: LanguageFile = {
     reason: `because | since | as | due to | reason | for the following reason | we already | i already | we are already | our own`,
   },
 
-  falseFriends: `tak | nie | si | ne | non | to | dale | no to | die | non merci non`,
+  falseFriends: `tak | nie | si | ne | non | to | dale | no to | die | non merci non | agrees`,
 
   mail: {
     attribution: [

@@ -2,7 +2,9 @@ import type { Locale, Table } from './language.ts';
 
 /**
  * The numbered question of a bundle in words: 1 both, 2 the first part only, 3 neither. The digits
- * themselves are understood in every language. `{number}` stands for one of the three.
+ * themselves are understood in every language. `{number}` stands for one of the three. Words that
+ * are articles too (une, una, um, een) and ordinals (first, prima) are no numbers here: "une réponse"
+ * chooses nothing, and "the first one" may mean the first part.
  */
 export interface NumberWords {
   readonly one: Table;
@@ -13,73 +15,72 @@ export interface NumberWords {
 
 export const NUMBERS: Readonly<Record<Locale, NumberWords>> = {
   en: {
-    one: `1 | one | first | 1st | no 1`,
-    two: `2 | two | second | 2nd | no 2`,
-    three: `3 | three | third | 3rd | no 3`,
+    one: `1 | one`,
+    two: `2 | two`,
+    three: `3 | three`,
     ways: `
-      {number} [please | pls] | [my | our | the] [answer | choice | option | number | reply | selection | pick] [is | no | nr | number | :] {number} [please]
-      [the] {number} (option | one | answer | choice) [please] | (yes | yes to) [,] [to] [option | number | answer] {number} [please]
+      {number} [please | pls] | [my | our | the] (answer | choice | option | number | reply | selection | pick) [is | no | nr | number | :] {number} [please] | (yes | yes to) [,] [to] [option | number | answer] {number} [please]
       [I | we] [would like | want] [to] (choose | take | pick | select | go for | go with | opt for | vote for | will take | 'll take | want | prefer | agree to | agree with | accept | approve | confirm | say | reply | answer with | answer | 'll go with | will go with) [answer | option | number | choice | no | nr] [number | no | nr] {number} [please]
       (it's | it is | that's | that is) [answer | option | number] {number} [for (us | me)] | (option | number | answer) {number} (it is | for us | for me | please | is fine | is good | works for us | , yes)
     `,
   },
   de: {
-    one: `1 | eins | erste | ersten | erstens | die 1 | eine 1`,
-    two: `2 | zwei | zweite | zweiten | zweitens | die 2 | zwo`,
-    three: `3 | drei | dritte | dritten | drittens | die 3`,
+    one: `1 | eins | die 1 | eine 1`,
+    two: `2 | zwei | die 2 | zwo`,
+    three: `3 | drei | die 3`,
     ways: `
-      {number} [bitte] | [meine | unsere | die] [Antwort | Option | Nummer | Nr | Variante | Möglichkeit | Punkt | Wahl | Ziffer | Auswahl] [ist | lautet | Nr | Nummer | : | ist die] {number} [bitte]
-      [die | der] {number} (Option | Variante | Möglichkeit | Antwort) [bitte] | ja [,] [zu] [Option | Nummer | Antwort | Variante] {number}
+      {number} [bitte] | [meine | unsere | die] (Antwort | Option | Nummer | Nr | Variante | Möglichkeit | Punkt | Wahl | Ziffer | Auswahl) [ist | lautet | Nr | Nummer | : | ist die] {number} [bitte]
+      ja [,] [zu] [Option | Nummer | Antwort | Variante] {number}
       (ich | wir) (nehme | nehmen | wähle | wählen | möchte | möchten | will | wollen | hätte gern | hätten gern | entscheide mich für | entscheiden uns für | antworte mit | antworten mit | stimme für | stimmen für | akzeptiere | akzeptieren | bestätige | bestätigen) [gern[e]] [die] [Option | Nummer | Nr | Variante | Möglichkeit | Antwort] {number} [bitte]
     `,
   },
   fr: {
-    one: `1 | un | une | première | premier | 1ère`,
-    two: `2 | deux | deuxième | seconde | 2ème`,
-    three: `3 | trois | troisième | 3ème`,
+    one: `1`,
+    two: `2 | deux`,
+    three: `3 | trois`,
     ways: `
-      {number} [svp | s'il vous plaît] | [ma | notre | la | l'] [réponse | option | choix | numéro | solution] [est | numéro | no | n | : | la] {number} [svp | s'il vous plaît]
-      [la | l'] {number} (option | réponse | solution) | oui [,] [à | pour] [l'option | la réponse | le numéro | la | option | réponse] {number}
+      {number} [svp | s'il vous plaît] | [ma | notre | la | l'] (réponse | option | choix | numéro | solution) [est | numéro | no | n | : | la] {number} [svp | s'il vous plaît]
+      oui [,] [à | pour] [l'option | la réponse | le numéro | la | option | réponse] {number}
       (je | nous | on) (choisis | choisissons | choisit | prends | prenons | prend | préfère | préférons | retiens | retenons | opte pour | optons pour | réponds | répondons) [l'option | la réponse | le numéro | la | option | le | la solution] {number}
       (je | nous) (opte | optons) pour (l'option | la réponse | le | la | la solution) {number} | notre choix : {number} | (option | réponse) n {number}
     `,
   },
   es: {
-    one: `1 | uno | una | primera | primero`,
-    two: `2 | dos | segunda | segundo`,
-    three: `3 | tres | tercera | tercero`,
+    one: `1 | uno`,
+    two: `2 | dos`,
+    three: `3 | tres`,
     ways: `
-      {number} [por favor] | [mi | nuestra | la | el] [respuesta | opción | número | elección] [es | es la | número | : | la] {number} [por favor]
+      {number} [por favor] | [mi | nuestra | la | el] (respuesta | opción | número | elección) [es | es la | número | : | la] {number} [por favor]
       la {number} [opción] [por favor] | sí [,] [a] [la] [opción] {number}
       [yo | nosotros] (elijo | elegimos | escojo | escogemos | prefiero | preferimos | quiero | queremos | tomo | nos quedamos con | me quedo con | opto por | optamos por | respondo | aceptamos | acepto) [la] [opción | respuesta | número] {number}
     `,
   },
   it: {
-    one: `1 | uno | una | prima | primo`,
-    two: `2 | due | seconda | secondo`,
-    three: `3 | tre | terza | terzo`,
+    one: `1 | uno`,
+    two: `2 | due`,
+    three: `3 | tre`,
     ways: `
-      {number} [per favore | grazie] | [la] [mia | nostra | la | il | l'] [risposta | opzione | numero | scelta] [è | è la | è il | numero | n | : | la] {number} [per favore]
+      {number} [per favore | grazie] | [la] [mia | nostra | la | il | l'] (risposta | opzione | numero | scelta) [è | è la | è il | numero | n | : | la] {number} [per favore]
       la {number} [opzione | risposta] | sì [,] [alla | al] [opzione | risposta | numero] {number}
       [io | noi] (scelgo | scegliamo | prendo | prendiamo | preferisco | preferiamo | opto per | optiamo per | accetto | accettiamo | vorrei | vorremmo | rispondo) [la | il | l'] [opzione | risposta | numero] {number}
     `,
   },
   pt: {
-    one: `1 | um | uma | primeira | primeiro`,
-    two: `2 | dois | duas | segunda opção | segundo`,
-    three: `3 | três | terceira | terceiro`,
+    one: `1`,
+    two: `2 | dois`,
+    three: `3 | três`,
     ways: `
-      {number} [por favor] | [a] [minha | nossa | a | o] [resposta | opção | número | escolha] [é | é a | é o | número | : | a] {number} [por favor]
+      {number} [por favor] | [a] [minha | nossa | a | o] (resposta | opção | número | escolha) [é | é a | é o | número | : | a] {number} [por favor]
       a {number} [opção] | sim [,] [à] [opção] {number}
       [eu | nós] (escolho | escolhemos | prefiro | preferimos | quero | queremos | opto por | optamos por | fico com | ficamos com | opto pela | optamos pela | aceito | aceitamos | respondo) [a | o] [opção | resposta | número] {number}
     `,
   },
   nl: {
-    one: `1 | een | één | eerste`,
-    two: `2 | twee | tweede`,
-    three: `3 | drie | derde`,
+    one: `1`,
+    two: `2 | twee`,
+    three: `3 | drie`,
     ways: `
-      {number} [graag | aub | alstublieft | alsjeblieft | svp] | [mijn | ons | onze | het] [antwoord | optie | nummer | nr | keuze] [is | wordt | nummer | nr | :] [optie | nummer | antwoord] {number} [graag | aub | alstublieft | alsjeblieft]
+      {number} [graag | aub | alstublieft | alsjeblieft | svp] | [mijn | ons | onze | het] (antwoord | optie | nummer | nr | keuze) [is | wordt | nummer | nr | :] [optie | nummer | antwoord] {number} [graag | aub | alstublieft | alsjeblieft | svp]
       de {number} [optie] [graag] | ja [,] [optie | nummer | antwoord] {number}
       (ik | wij | we) (kies | kiezen | neem | nemen | wil | willen | ga voor | gaan voor | kies voor | kiezen voor | doe | doen | accepteer | accepteren) [graag] [optie | nummer | antwoord | nr] {number} [graag]
       doe (mij | ons | maar) [maar] [optie | nummer] {number} [graag]
