@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countsOf } from '../../bench/counts.mjs';
 import { aProduct, type Product } from '../support/product.ts';
 
 describe('a customer who says yes', () => {
@@ -11,8 +12,8 @@ describe('a customer who says yes', () => {
   });
 
   it.each([
-    { locale: 'en', mailSystem: 'gmail', words: 'Yes', asks: 'delegated' },
-    { locale: 'de', mailSystem: 'outlook', words: 'Ja, einverstanden.', asks: 'Administration' },
+    { locale: 'en', mailSystem: 'gmail', words: 'Yes' },
+    { locale: 'de', mailSystem: 'outlook', words: 'Ja, einverstanden.' },
   ] as const)(
     'is granted by its signed reply in $locale from $mailSystem, and everybody is told',
     async ({ locale, mailSystem, words }) => {
@@ -34,13 +35,28 @@ describe('a customer who says yes', () => {
       }
       const told = await product.mailTo(product.partner.email, 'outcome-receipt');
       expect(told.replyTo).toBeNull();
-      const { grantId } = (await product.api(`GET /v1/offers/${id}`)).body;
-      expect((await product.api(`GET /v1/grants/${String(grantId)}`)).body).toMatchObject({
+      const grant = await product.grantOf(id);
+      expect((await product.api(`GET /v1/grants/${grant.id}`)).body).toMatchObject({
         state: 'active',
         offerId: id,
         scope: 'full',
       });
       expect(await product.fates(id, 1)).toEqual(['decided']);
+      await product.keepHistory(`delegated-admin-offer-approved-${locale}`, id);
     },
   );
+
+  it('costs at most 28 events, 5 workflow tasks and 8 actions', async () => {
+    const customer = product.aCustomer();
+    const id = await product.anOffer(customer);
+    const mail = await product.mailTo(customer.contacts[0]?.email ?? '', 'question');
+    await product.reply(mail, 'Yes');
+    await product.offerIs(id, 'approved');
+    const counts = countsOf(await product.historyOf(id));
+    expect(counts.eventCount).toBeLessThanOrEqual(28);
+    expect(counts.taskCount).toBeLessThanOrEqual(5);
+    expect(counts.actionCount).toBeLessThanOrEqual(8);
+    // The histories that are counted are whole ones.
+    expect(counts.actionCount).toBeGreaterThanOrEqual(6);
+  });
 });

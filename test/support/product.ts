@@ -3,10 +3,16 @@
  * Temporal server. What differs from production: ports, a task queue of its own, an embedded DNS
  * zone, and a judge in the same thread (threads run built files only).
  */
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
+import type { JsonHistory } from '../../bench/counts.mjs';
 import { compileTemplates } from '../../emails/compile.ts';
 import {
   type Core,
@@ -20,11 +26,12 @@ import {
 import { readConfig } from '../../src/config.ts';
 import type { MailSystem } from '../../src/dev/demo-world.ts';
 import type { OpenedMail } from '../../src/dev/kept-mails.ts';
+import type { Grant } from '../../src/domain/grants.ts';
 import type { Contact } from '../../src/domain/offers.ts';
 import type { Books, Reply } from '../../src/ports.ts';
 import { aDatabase } from './database.ts';
 import { type Manner, openPost, type Post, type SentReply } from './post.ts';
-import { localServer, workflowBundle } from './temporal.ts';
+import { localServer, temporalCli, workflowBundle } from './temporal.ts';
 
 // One for the process; its news of starting and stopping would bury what a test says.
 Runtime.install({
@@ -37,6 +44,7 @@ const OPERATOR_KEY = 'operator-key-of-the-journeys';
 const PATIENCE_MS = 60_000;
 const POLL_MS = 60;
 
+type Maybe<T> = T | null | undefined | false;
 type Role = 'api' | 'worker' | 'inbound';
 const ROLES: readonly Role[] = ['worker', 'inbound', 'api'];
 
@@ -86,10 +94,16 @@ export interface Product {
   send(reply: SentReply): Promise<string>;
   /** The offer by HTTP once it is in a state. */
   offerIs(id: string, state: string): Promise<Record<string, unknown>>;
+  /** The grant that an approved offer became, a moment after its approval. */
+  grantOf(offerId: string): Promise<Grant>;
   /** What became of the customer's replies, in the order in which they came, once so many are settled. */
   fates(offerId: string, count: number): Promise<readonly (string | null)[]>;
   replies(offerId: string): Promise<readonly Reply[]>;
-  until<T>(what: string, look: () => Promise<T | null | undefined | false> | T): Promise<T>;
+  until<T>(what: string, look: () => Promise<Maybe<T>> | Maybe<T>): Promise<T>;
+  /** What Temporal keeps of an ended workflow, as JSON without names of this machine. */
+  historyOf(workflowId: string): Promise<JsonHistory>;
+  /** Where HISTORIES names a folder, keeps the history there for the replay test. */
+  keepHistory(name: string, workflowId: string): Promise<void>;
   /** Stops roles as a signal would; starts them again on the same database. */
   stop(...roles: readonly Role[]): Promise<void>;
   start(...roles: readonly Role[]): Promise<void>;
@@ -200,6 +214,7 @@ export async function aProduct(
       });
       return (await product.api(`GET /v1/offers/${id}`)).body;
     },
+    grantOf: (offerId) => product.until('the grant', () => core.books.grants.byOffer(offerId)),
     replies: (offerId) => core.books.replies.ofOffer(offerId),
     fates: (offerId, count) =>
       product.until(`${String(count)} settled replies`, async () => {
@@ -207,6 +222,19 @@ export async function aProduct(
         return fates.length >= count && fates.every((each) => each !== null) ? fates : null;
       }),
     until,
+    async historyOf(workflowId) {
+      const handle = product.temporal.workflow.getHandle(workflowId);
+      await product.until(`${workflowId} to end`, async () => {
+        return (await handle.describe()).status.name !== 'RUNNING';
+      });
+      return anonymous(await shownByCli(server.address, workflowId));
+    },
+    async keepHistory(name, workflowId) {
+      const folder = process.env['HISTORIES'];
+      if (folder === undefined) return;
+      const history = await product.historyOf(workflowId);
+      await writeFile(join(folder, `${name}.json`), `${JSON.stringify(history)}\n`);
+    },
     async stop(...roles) {
       for (const role of roles.length === 0 ? [...ROLES].reverse() : roles) {
         await running.get(role)?.stop();
@@ -272,10 +300,7 @@ async function ask(url: string, call: string, body: unknown, key: string): Promi
   };
 }
 
-async function until<T>(
-  what: string,
-  look: () => Promise<T | null | undefined | false> | T,
-): Promise<T> {
+async function until<T>(what: string, look: () => Promise<Maybe<T>> | Maybe<T>): Promise<T> {
   const endAtMs = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = await look();
@@ -283,6 +308,21 @@ async function until<T>(
     if (Date.now() > endAtMs) throw new Error(`Waited in vain for ${what}`);
     await pause(POLL_MS);
   }
+}
+
+/** The CLI writes the JSON that replays; the SDK's own writer does not run inside Jest. */
+async function shownByCli(address: string, workflowId: string): Promise<string> {
+  const asked = ['workflow', 'show', '-w', workflowId, '--output', 'json', '--address', address];
+  const { stdout } = await promisify(execFile)(await temporalCli(), asked, {
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+function anonymous(json: string): JsonHistory {
+  return JSON.parse(json, (key, value: unknown) =>
+    key === 'identity' ? 'worker' : key === 'name' && value === hostname() ? 'queue' : value,
+  ) as JsonHistory;
 }
 
 function newWord(): string {
