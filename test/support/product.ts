@@ -3,13 +3,12 @@
  * Temporal server. What differs from production: ports, a task queue of its own, an embedded DNS
  * zone, and a judge in the same thread (threads run built files only).
  */
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { Client } from '@temporalio/client';
+import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import type { JsonHistory } from '../../bench/counts.mjs';
@@ -31,7 +30,7 @@ import type { Contact } from '../../src/domain/offers.ts';
 import type { Books, Reply } from '../../src/ports.ts';
 import { aDatabase } from './database.ts';
 import { type Manner, openPost, type Post, type SentReply } from './post.ts';
-import { localServer, temporalCli, workflowBundle } from './temporal.ts';
+import { localServer, workflowBundle } from './temporal.ts';
 
 // One for the process; its news of starting and stopping would bury what a test says.
 Runtime.install({
@@ -227,7 +226,7 @@ export async function aProduct(
       await product.until(`${workflowId} to end`, async () => {
         return (await handle.describe()).status.name !== 'RUNNING';
       });
-      return anonymous(await shownByCli(server.address, workflowId));
+      return plainHistory(await handle.fetchHistory());
     },
     async keepHistory(name, workflowId) {
       const folder = process.env['HISTORIES'];
@@ -310,19 +309,15 @@ async function until<T>(what: string, look: () => Promise<Maybe<T>> | Maybe<T>):
   }
 }
 
-/** The CLI writes the JSON that replays; the SDK's own writer does not run inside Jest. */
-async function shownByCli(address: string, workflowId: string): Promise<string> {
-  const asked = ['workflow', 'show', '-w', workflowId, '--output', 'json', '--address', address];
-  const { stdout } = await promisify(execFile)(await temporalCli(), asked, {
-    maxBuffer: 16 * 1024 * 1024,
+/** As `History.fromObject` reads it: the SDK's own JSON wants another protobufjs than it brings. */
+function plainHistory(history: proto.temporal.api.history.v1.IHistory): JsonHistory {
+  const { History } = proto.temporal.api.history.v1;
+  const plain = History.toObject(History.fromObject(history), {
+    longs: String,
+    enums: String,
+    bytes: String,
   });
-  return stdout;
-}
-
-function anonymous(json: string): JsonHistory {
-  return JSON.parse(json, (key, value: unknown) =>
-    key === 'identity' ? 'worker' : key === 'name' && value === hostname() ? 'queue' : value,
-  ) as JsonHistory;
+  return JSON.parse(JSON.stringify(plain).replaceAll(hostname(), 'host')) as JsonHistory;
 }
 
 function newWord(): string {
