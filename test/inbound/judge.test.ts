@@ -158,7 +158,7 @@ describe('a judging thread', () => {
     await translate(join(root, 'src'), join(built, 'src'));
     const path = join(built, 'src/inbound/judge.js');
     ({ createJudge: createBuilt } = (await import(path)) as { createJudge: typeof createBuilt });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rm(built, { recursive: true, force: true }));
 
   async function translate(from: string, to: string): Promise<void> {
@@ -199,14 +199,14 @@ describe('a judging thread', () => {
     expect(inShort(await slow)).toBe('human forged unreadable none false');
     expect(inShort(await neighbour)).toMatch(/^human verified /);
     silent.close();
-  }, 30_000);
+  }, 180_000);
   it('whose memory runs out is replaced too', async () => {
     const judge = create({ dns, log: QUIET, heapMb: 64 });
     const many = 'a=b\r\n'.repeat(2_000_000);
     const [bomb, neighbour] = await Promise.all([judge.judge(aCase(many)), judge.judge(aCase())]);
     expect(inShort(bomb)).toBe('human forged unreadable none false');
     expect(inShort(neighbour)).toMatch(/^human verified /);
-  }, 60_000);
+  }, 180_000);
   it('that was closed says so instead of guessing', async () => {
     const judge = create({ dns, log: QUIET });
     await judge.close();
