@@ -1,4 +1,4 @@
-import { lexiconOf, type SignName, type TableName, TABLES } from './grammar/lexicon.ts';
+import { JOINING, lexiconOf, type SignName, type TableName, TABLES } from './grammar/lexicon.ts';
 import {
   matchesAt,
   NAMES_ADMIN,
@@ -64,7 +64,7 @@ let replacementPhrases: readonly (readonly string[])[] | null = null;
 
 export function readerFor(question: Question): Reader {
   replacementPhrases ??= LOCALES.map((locale) => folded(LANGUAGES[locale].replacementPhrase));
-  const active = new Set<TableName>(TABLES);
+  const active = new Set<TableName>([...TABLES, ...JOINING]);
   if (question.answers !== 3)
     for (const name of ['both', 'firstOnly', 'neither'] as const) active.delete(name);
   if (question.kind !== 'receipt') active.delete('revoke');
@@ -119,9 +119,65 @@ function withoutFalseFriends(read: readonly ReadSentence[]): readonly ReadSenten
   }));
 }
 
-function isGlued(tokens: readonly Token[], piece: Piece): boolean {
-  const gap = tokens[piece.from]?.gap;
-  return piece.from > 0 && (gap === 'none' || gap === 'wrap');
+const isJoin = (piece: Piece): boolean => piece.meaning === 'join' || piece.meaning === 'but';
+
+/** Whether a joining word leads on to something understood; "but" only to a refusal. */
+function leadsOn(pieces: readonly Piece[], at: number): boolean {
+  const beyond = pieces.slice(at + 1).find((piece) => !isJoin(piece));
+  if (beyond === undefined || beyond.meaning === 'residue') return false;
+  if (pieces[at]?.meaning === 'join') return true;
+  const decided = pieces.slice(at + 1).find((piece) => saysYes(piece) || saysNo(piece));
+  return decided !== undefined && saysNo(decided);
+}
+
+/** A joining word that leads nowhere belongs to what was not understood behind it. */
+function withoutLooseJoins(read: readonly ReadSentence[]): readonly ReadSentence[] {
+  return read.map((each) => {
+    const pieces: Piece[] = [];
+    each.pieces.forEach((piece, at) => {
+      const before = pieces.at(-1);
+      if (isJoin(piece) && !leadsOn(each.pieces, at))
+        pieces.push({ ...piece, meaning: 'residue', rule: 'not-understood', locale: null });
+      else if (piece.meaning === 'residue' && before !== undefined && endsInJoin(each, piece))
+        pieces.splice(-1, 1, { ...piece, from: before.from });
+      else pieces.push(piece);
+    });
+    return { ...each, pieces };
+  });
+}
+
+function endsInJoin({ pieces }: ReadSentence, residue: Piece): boolean {
+  return pieces.some((piece) => isJoin(piece) && piece.to === residue.from);
+}
+
+/** What a thankful "sí" without its accent may be followed by; anything else may be a condition. */
+const AFTER_SI = new Set(
+  'gracias muchas mil muchisimas por porfa porfavor please grazie mille molte prego'.split(' '),
+);
+
+/**
+ * "Si todo está claro, adelante": without a comma behind it and before a neutral statement, the
+ * Spanish yes without its accent is the Spanish "if".
+ */
+function withoutConditionalSi(read: readonly ReadSentence[]): readonly ReadSentence[] {
+  return read.map((each) => ({
+    ...each,
+    pieces: each.pieces.map((piece, at) => {
+      const next = each.pieces[at + 1];
+      const token = next === undefined ? undefined : each.sentence.tokens[next.from];
+      const bare = piece.to - piece.from === 1 && each.sentence.tokens[piece.from]?.word === 'si';
+      if (!bare || !saysYes(piece) || next?.meaning !== 'neutral') return piece;
+      if (token === undefined || token.gap === 'comma' || AFTER_SI.has(token.word)) return piece;
+      return { ...piece, meaning: 'residue', rule: 'may-be-a-condition', locale: null };
+    }),
+  }));
+}
+
+function isGlued({ sentence, pieces }: ReadSentence, piece: Piece): boolean {
+  const gap = sentence.tokens[piece.from]?.gap;
+  const before = pieces.find((each) => each.to === piece.from);
+  if (before === undefined || !(saysYes(before) || saysNo(before))) return false;
+  return gap === 'none' || gap === 'wrap';
 }
 
 function gather(read: readonly ReadSentence[], reader: Reader, question: Question): Evidence {
@@ -133,7 +189,8 @@ function gather(read: readonly ReadSentence[], reader: Reader, question: Questio
   const locales = new Set<Locale>([question.locale, 'en']);
   for (const { pieces } of read)
     for (const piece of pieces) if (piece.locale !== null) locales.add(piece.locale);
-  for (const { sentence, pieces } of read) {
+  for (const each of read) {
+    const { sentence, pieces } = each;
     asksQuestion ||= sentence.question;
     for (const piece of pieces) {
       statesPhrase ||= piece.meaning === 'phrase';
@@ -141,7 +198,7 @@ function gather(read: readonly ReadSentence[], reader: Reader, question: Questio
       if (piece.meaning === 'residue' || useless) {
         const signs = signsIn(sentence.tokens, piece, reader, locales);
         asksQuestion ||= signs.has('question');
-        const glued = isGlued(sentence.tokens, piece) && !signs.has('reason');
+        const glued = isGlued(each, piece) && !signs.has('reason');
         residue.push({ signs, afterNo: no.length > 0, glued });
       } else if (sentence.question && (saysYes(piece) || saysNo(piece))) {
         residue.push({ signs: new Set(['question']), afterNo: no.length > 0, glued: false });
@@ -263,10 +320,11 @@ function blocksRefusal(residue: Residue, bare: boolean): string | null {
   if (signs.has('retraction')) return 'takes-it-back';
   if (signs.has('condition')) return 'has-a-condition';
   if (residue.glued) return 'not-understood';
+  // "I can't approve this, you must ask our head office": somebody else is to answer.
+  if (signs.has('delegation')) return 'not-in-their-own-name';
   if (!bare && residue.afterNo) return null;
   if (!residue.afterNo && signs.has('reported')) return 'reports-what-others-say';
   if (signs.has('deferral')) return 'puts-it-off';
-  if (signs.has('delegation')) return 'not-in-their-own-name';
   if (bare && signs.has('agreement')) return 'not-understood';
   if (!residue.afterNo && (bare || signs.has('question'))) return 'not-understood';
   return null;
@@ -322,8 +380,10 @@ function spansOf(read: readonly ReadSentence[]): readonly Span[] {
 /** Reads clean visible text. Pure; linear in the length of the text. */
 export function decide(visibleText: string, question: Question): Decision {
   const reader = readerFor(question);
-  const read = withoutFalseFriends(
-    readSentences(visibleText).map((sentence) => readSentence(sentence, reader)),
+  const read = withoutLooseJoins(
+    withoutFalseFriends(
+      readSentences(visibleText).map((sentence) => readSentence(sentence, reader)),
+    ),
   );
   const evidence = gather(read, reader, question);
   const outcome = weigh(evidence);
@@ -343,7 +403,7 @@ export function decide(visibleText: string, question: Question): Decision {
 }
 
 /** True for a text without a single word. */
-export function saysNothing(visibleText: string): boolean {
+function saysNothing(visibleText: string): boolean {
   return readSentences(visibleText).every((sentence) =>
     sentence.tokens.every((token) => token.word === SYMBOL),
   );
