@@ -10,7 +10,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const SOURCES = ['src', 'workflows', 'activities', 'emails'];
-const BUILT_FROM = [...SOURCES, 'scripts/build.mjs', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const BUILT_FROM = [
+  ...SOURCES,
+  'scripts/build.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 const SWAGGER_FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
 
 export async function build({ say = console.log } = {}) {
@@ -33,14 +39,19 @@ async function filesBelow(path) {
   const full = join(root, path);
   const entries = await readdir(full, { withFileTypes: true, recursive: true }).catch(() => null);
   if (entries === null) return [full];
-  return entries.filter((each) => each.isFile()).map((each) => join(each.parentPath ?? each.path, each.name));
+  return entries
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath ?? each.path, each.name));
 }
 
 async function digestOf(paths) {
   const hash = createHash('sha256');
   const files = (await Promise.all(paths.map(filesBelow))).flat().sort();
   for (const file of files) {
-    hash.update(relative(root, file)).update('\0').update(await readFile(file));
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file));
   }
   return hash.digest('hex');
 }
@@ -78,7 +89,14 @@ async function compileMails() {
 
 async function bundleWorkflows() {
   const { bundleWorkflowCode } = await import('@temporalio/worker');
-  const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
+  const quiet = {
+    trace() {},
+    debug() {},
+    info() {},
+    warn: console.warn,
+    error: console.error,
+    log() {},
+  };
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(root, 'workflows', 'index.ts'),
     logger: quiet,
