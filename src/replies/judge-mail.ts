@@ -66,7 +66,7 @@ function replyDomainsOf(mail: ParsedMail): ReadonlySet<string> {
 }
 
 /** Judges a parsed mail: class first, and words only of a person. */
-export function judgeParsed(
+function judgeParsed(
   mail: ParsedMail,
   question: Question,
   context: ClassContext = {},

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { headerValue, type RawPart } from './structure.ts';
 
 /** The bytes of a part after its transfer encoding (RFC 2045 section 6), damage tolerated. */
-export async function decodeTransfer(raw: Buffer, part: RawPart): Promise<Uint8Array> {
+async function decodeTransfer(raw: Buffer, part: RawPart): Promise<Uint8Array> {
   const encoding = (headerValue(part.headers, 'content-transfer-encoding') ?? '7bit').trim();
   const body = raw.subarray(part.start, part.end);
   if (!/^(?:quoted-printable|base64)\b/i.test(encoding)) return body;
@@ -55,7 +55,7 @@ const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x8
  * Text from bytes and the charset that a mail claims. The claim is not believed when the bytes say
  * otherwise: UTF-8 is recognised by its own form, escape sequences mean ISO-2022-JP.
  */
-export function decodeCharset(bytes: Uint8Array, claimed: string | null): string {
+function decodeCharset(bytes: Uint8Array, claimed: string | null): string {
   const name = (claimed ?? 'utf-8')
     .trim()
     .toLowerCase()
@@ -77,7 +77,7 @@ export function decodeCharset(bytes: Uint8Array, claimed: string | null): string
 }
 
 /** Undoes format=flowed (RFC 3676): soft line breaks joined, stuffed spaces removed. */
-export function unflow(text: string, deletesSpace: boolean): string {
+function unflow(text: string, deletesSpace: boolean): string {
   const out: string[] = [];
   let open = false;
   let openDepth = 0;

@@ -26,7 +26,7 @@ export interface RawPart {
   readonly parts: readonly RawPart[];
 }
 
-export const LIMITS = {
+const LIMITS = {
   mailBytes: 10 * 1024 * 1024,
   headerBytes: 64 * 1024,
   linesOfOneHeader: 50,
@@ -117,7 +117,7 @@ export function headerValue(headers: readonly RawHeader[], name: string): string
 const PARAMETER = /;\s*([\w.*'%-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*))/g;
 
 /** `text/plain; charset=utf-8` as its value and parameters (RFC 2045 section 5.1). */
-export function readParameters(value: string): {
+function readParameters(value: string): {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;
 } {
