@@ -27,7 +27,7 @@ import { createJudge } from './inbound/judge.ts';
 import { createPump, type Pump } from './inbound/pump.ts';
 import { startInbound } from './inbound/smtp.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
-import type { Clock, Letters, Processes } from './ports.ts';
+import type { Clock, Letters } from './ports.ts';
 import { REPLACEMENT_PHRASE, REVOKE_WORD, readsAsDecision } from './replies/index.ts';
 import { createSecrets } from './secrets.ts';
 import { createBooks } from './store/books.ts';
@@ -140,7 +140,7 @@ export async function createCore(config: Config, places: Places, log: Logger) {
     steerOffer,
     deliverReply,
     async close(): Promise<void> {
-      await mailer.close();
+      mailer.close();
       await connection.close();
       await books.close();
     },

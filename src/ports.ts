@@ -6,15 +6,7 @@
  */
 import type { Resolution, Subject } from './domain/deciding.ts';
 import type { Grant } from './domain/grants.ts';
-import type {
-  Agreement,
-  Contact,
-  Customer,
-  NextAction,
-  Offer,
-  OfferContent,
-  Partner,
-} from './domain/offers.ts';
+import type { Agreement, Contact, Customer, NextAction, Offer, Partner } from './domain/offers.ts';
 import type {
   Asks,
   Assurance,

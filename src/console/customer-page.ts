@@ -69,7 +69,7 @@ export function complaintPage(texts: PageTexts, complaint: Complaint): Markup {
 }
 
 /** Where a mail went, told to whoever holds the link: enough to recognise one's own address. */
-export function shortened(email: string): string {
+function shortened(email: string): string {
   const at = email.lastIndexOf('@');
   return `${email.slice(0, 1)}…${at < 0 ? '' : email.slice(at)}`;
 }

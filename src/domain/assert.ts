@@ -1,5 +1,5 @@
 /** Thrown when an invariant of ours is broken: a bug here, never somebody's input. */
-export class BrokenInvariant extends Error {
+class BrokenInvariant extends Error {
   override readonly name = 'BrokenInvariant';
 }
 

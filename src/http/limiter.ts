@@ -43,7 +43,7 @@ export function createMemoryLimiter(limitCount: number, windowS: number): Limite
   };
 }
 
-export const DEFAULT_LIMITS = {
+const DEFAULT_LIMITS = {
   requestsPerMinute: 600,
   failuresPerMinute: 60,
 } as const;

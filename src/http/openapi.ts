@@ -8,7 +8,7 @@ import { z } from './zod.ts';
 type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
 /** What any route with this shape can be refused with, beside its own refusals. */
-export function refusalsOf(route: Route): readonly RefusalCode[] {
+function refusalsOf(route: Route): readonly RefusalCode[] {
   const codes = new Set<RefusalCode>(['internal-error', 'unavailable', ...route.refusals]);
   if (route.access !== 'public') codes.add('unauthenticated').add('rate-limited');
   if (route.access === 'partner' || route.access === 'operator') codes.add('scope-missing');

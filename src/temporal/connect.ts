@@ -71,7 +71,7 @@ export async function registerSearchAttributes(
   };
   const known = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(
-    ([name]) => known.customAttributes?.[name] === undefined,
+    ([name]) => !Object.hasOwn(known.customAttributes, name),
   );
   if (missing.length === 0) return;
   try {

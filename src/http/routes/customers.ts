@@ -33,7 +33,7 @@ export const CUSTOMER_EXAMPLE = {
 };
 
 /** The customer, if this caller may know it. */
-export async function customerOf(
+async function customerOf(
   deps: ApiDeps,
   caller: Caller,
   id: string,
