@@ -13,7 +13,7 @@ import { createSecrets } from '../../src/secrets.ts';
 
 /** The customer's page over a real listener, with books of just what it reads and writes. */
 
-export const NOW = new Date('2026-12-01T10:00:00.000Z');
+const NOW = new Date('2026-12-01T10:00:00.000Z');
 export const secrets = createSecrets(['a key for tests only']);
 
 export function anOffer(change: Partial<Offer> = {}, content: Partial<OfferContent> = {}): Offer {

@@ -16,7 +16,6 @@ import type {
 
 export const MORNING = '2026-11-22T09:00:00.000Z';
 export const DEADLINE = '2026-12-22T09:00:00.000Z';
-export const A_YEAR_ON = '2027-11-22T09:00:00.000Z';
 
 /** A clock that a test sets. */
 export interface HandClock extends Clock {

@@ -25,6 +25,7 @@ export type Shared = {
 
 type Starters = { readonly [Name in keyof Shared]: () => Promise<Shared[Name]> };
 
+/** @public Imported by global-setup.mjs once it is compiled. */
 export async function startCoordinator(options: {
   /** The checkout. */
   readonly root: string;

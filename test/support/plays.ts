@@ -17,7 +17,7 @@ import type { Moment } from '../../src/domain/offers.ts';
 import { TASK_QUEUE } from '../../src/temporal/names.ts';
 import { workflowBundle } from './temporal.ts';
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 // One for the process; its news of starting and stopping would bury what a test says.
 Runtime.install({
@@ -143,7 +143,7 @@ export function aStage(nowMs: () => Promise<number>): Stage {
   return stage;
 }
 
-export function aMoment(at: string): Moment {
+function aMoment(at: string): Moment {
   return { at, label: `label of ${at}` };
 }
 
@@ -217,7 +217,7 @@ export async function play(
       await handle.terminate('the play failed');
       throw error;
     }
-    return await handle.result();
+    return (await handle.result()) as unknown;
   });
 }
 

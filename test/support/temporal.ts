@@ -51,15 +51,3 @@ export function localServer(): Promise<{ readonly address: string; readonly name
 export async function temporalCli(): Promise<string> {
   return (await shared('temporal-cli')).path;
 }
-
-/** The SDK waits five seconds for the server, which a busy machine may not give it: try again. */
-const TRIES = 5;
-
-async function startedWithin<T>(tries: number, start: () => Promise<T>): Promise<T> {
-  try {
-    return await start();
-  } catch (error) {
-    if (tries <= 1) throw error;
-    return await startedWithin(tries - 1, start);
-  }
-}

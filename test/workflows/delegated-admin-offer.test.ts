@@ -242,9 +242,9 @@ describe('a delegated-admin offer', () => {
       for (const validFor of ['P90D', 'soon']) {
         await expect(offer.executeUpdate('extend', { args: [{ validFor }] })).rejects.toThrow();
       }
-      const before = await offer.query<{ deadlineAt: string }, []>('state');
+      const before = await offer.query<{ deadlineAt: string }>('state');
       await offer.executeUpdate('extend', { args: [{ validFor: 'P7D' }] });
-      const after = await offer.query<{ deadlineAt: string }, []>('state');
+      const after = await offer.query<{ deadlineAt: string }>('state');
       expect(Date.parse(after.deadlineAt) - Date.parse(before.deadlineAt)).toBe(7 * 86_400_000);
     });
     expect(stage.log).toContain('sent extended');
