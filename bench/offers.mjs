@@ -10,6 +10,7 @@ import { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { countsOf } from './counts.mjs';
 import { median, say } from './line.mjs';
+import { startPrototype } from './prototype.mjs';
 import { sendAnswer, startWorld } from './world.mjs';
 
 const BUDGET = { eventCount: 28, taskCount: 5, actionCount: 8 };
@@ -23,22 +24,36 @@ export async function benchOffers(load, dist) {
   const directory = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   const world = await startWorld(load, dist, directory);
   try {
-    const ids = [];
-    const times = { created: [], granted: [] };
-    for (let nth = 0; nth < WARM_COUNT + RUN_COUNT; nth += 1) {
-      const offer = await playOffer(world, nth);
-      ids.push(offer.id);
-      if (nth < WARM_COUNT) continue;
-      times.created.push(offer.createdMs);
-      times.granted.push(offer.grantedMs);
+    const prototype = await startPrototype(world);
+    const product = {
+      api: world.api,
+      inboundPort: world.inboundPort,
+      isGranted: async (id) => (await world.core.books.grants.byOffer(id)) !== null,
+    };
+    try {
+      await race(world, product, prototype);
+    } finally {
+      await prototype.stop();
     }
-    await sayCounts(world, ids.slice(0, 3));
-    sayTimes('post-to-201-p50', times.created);
-    sayTimes('reply-accepted-to-grant-p50', times.granted);
   } finally {
     await world.stop();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** Product and prototype in turn, so that a slow moment of the machine meets both. */
+async function race(world, product, prototype) {
+  const ids = [];
+  const rounds = [];
+  for (let nth = 0; nth < WARM_COUNT + RUN_COUNT; nth += 1) {
+    const ours = await playOffer(world, product, world.customer(2 * nth));
+    const bare = await playOffer(world, prototype, world.customer(2 * nth + 1));
+    ids.push(ours.id);
+    if (nth >= WARM_COUNT) rounds.push({ ours, bare });
+  }
+  await sayCounts(world, ids.slice(0, 3));
+  sayTimes('post-to-201-p50', rounds, 'createdMs');
+  sayTimes('reply-accepted-to-grant-p50', rounds, 'grantedMs');
 }
 
 async function sayCounts(world, ids) {
@@ -57,19 +72,22 @@ async function sayCounts(world, ids) {
   }
 }
 
-/** Its median; and every second run against the others, which is how far noise alone goes. */
-function sayTimes(bench, times) {
-  const halves = [0, 1].map((half) => median(times.filter((_each, nth) => nth % 2 === half)));
-  const runs = times.length;
-  say({ bench, value: median(times), unit: 'ms', baseline: null, runs, against: 'nothing' });
-  const [value, baseline] = halves;
+/** Against the prototype; and every second run of ours against the others: how far noise alone goes. */
+function sayTimes(bench, rounds, which) {
+  const ours = rounds.map((each) => each.ours[which]);
+  const bare = rounds.map((each) => each.bare[which]);
+  const runs = rounds.length;
+  const against = 'prototype';
+  say({ bench, value: median(ours), unit: 'ms', baseline: median(bare), runs, against });
+  const [value, baseline] = [0, 1].map((half) =>
+    median(ours.filter((_each, nth) => nth % 2 === half)),
+  );
   say({ bench: `${bench}-a-a`, value, unit: 'ms', baseline, runs, against: 'itself' });
 }
 
-async function playOffer(world, nth) {
-  const customer = world.customer(nth);
+async function playOffer(world, rival, customer) {
   const startedAt = performance.now();
-  const response = await fetch(`${world.api}/v1/delegated-admin-offers`, {
+  const response = await fetch(`${rival.api}/v1/delegated-admin-offers`, {
     method: 'POST',
     headers: { authorization: `Bearer ${world.partnerKey}`, 'content-type': 'application/json' },
     body: JSON.stringify({ customer, reminders: [] }),
@@ -78,9 +96,8 @@ async function playOffer(world, nth) {
   const createdMs = performance.now() - startedAt;
   if (response.status !== 201) throw new Error(JSON.stringify(offer));
   const mail = await world.mailTo(customer.contacts[0].email);
-  const acceptedAt = await sendAnswer(world, mail);
-  for (;;) {
-    if ((await world.core.books.grants.byOffer(offer.id)) !== null) break;
+  const acceptedAt = await sendAnswer(world, mail, rival.inboundPort);
+  while (!(await rival.isGranted(offer.id))) {
     if (performance.now() - acceptedAt > 60_000) throw new Error(`${offer.id} is not granted`);
     await pause(1);
   }

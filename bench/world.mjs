@@ -20,6 +20,7 @@ const SIGNED = ['to', 'subject', 'message-id', 'date', 'from', 'in-reply-to', 'm
 export async function startWorld(load, dist, directory) {
   const { createCore, runApi, runInbound, runWorker } = await load('src/compose.js');
   const { readConfig } = await load('src/config.js');
+  const { createResolver } = await load('src/dns.js');
   const { writeReply } = await load('src/dev/customer-reply.js');
   const stops = [];
   const stop = async () => {
@@ -63,6 +64,10 @@ export async function startWorld(load, dist, directory) {
       mailTo: relay.mailTo,
       writeReply,
       privateKey: keys.privateKey,
+      databaseUrl: servers.databaseUrl,
+      temporalAddress: servers.temporal.address,
+      relayUrl: relay.url,
+      resolve: createResolver({ zone }),
     };
   } catch (error) {
     await stop();
@@ -183,7 +188,7 @@ async function startRelay({ openKeptMails }) {
 }
 
 /** Answers "Yes" as Gmail would, signed; resolves with when our edge said 250. */
-export async function sendAnswer(world, mail) {
+export async function sendAnswer(world, mail, port) {
   const [address] = mail.envelope.to;
   const domain = address.slice(address.indexOf('@') + 1);
   const writer = {
@@ -203,7 +208,7 @@ export async function sendAnswer(world, mail) {
   });
   const transport = createTransport({
     host: LOOPBACK,
-    port: world.inboundPort,
+    port,
     name: `mail.${domain}`,
     ignoreTLS: true,
   });
