@@ -33,11 +33,7 @@ export const CUSTOMER_EXAMPLE = {
 };
 
 /** The customer, if this caller may know it. */
-async function customerOf(
-  deps: ApiDeps,
-  caller: Caller,
-  id: string,
-): Promise<Customer | null> {
+async function customerOf(deps: ApiDeps, caller: Caller, id: string): Promise<Customer | null> {
   const customer = isId('cus', id) ? await deps.books.customers.get(id) : null;
   if (customer === null) return null;
   return caller.kind === 'operator' || customer.partnerId === caller.partner.id ? customer : null;
