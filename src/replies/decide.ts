@@ -154,22 +154,50 @@ function endsInJoin({ pieces }: ReadSentence, residue: Piece): boolean {
 const AFTER_SI = new Set(
   'gracias muchas mil muchisimas por porfa porfavor please grazie mille molte prego'.split(' '),
 );
+/** What makes a condition of "si" where a consequence follows behind a comma. */
+const CONDITIONAL = new Set(
+  'estoy estamos quiero queremos acepto aceptamos apruebo aprobamos autorizo autorizamos puedo podemos pueden puede podeis lo la nos me se es'.split(
+    ' ',
+  ),
+);
 
-/**
- * "Si todo está claro, adelante": without a comma behind it and before a neutral statement, the
- * Spanish yes without its accent is the Spanish "if".
- */
+/** Words behind which "si" can only be the yes. */
+const BEFORE_YES = new Set('yo nosotros nosotras que pues si ah claro'.split(' '));
+
+/** "… si estamos …", without a comma on either side. */
+function isIfWithin(tokens: readonly Token[], place: number): boolean {
+  const [before, si, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (before === undefined || si?.word !== 'si' || after === undefined) return false;
+  if (si.gap === 'comma' || after.gap === 'comma' || BEFORE_YES.has(before.word)) return false;
+  return CONDITIONAL.has(after.word);
+}
+
+/** "Si todo está claro, adelante", "adelante si estamos de acuerdo": the Spanish "if". */
+function mayBeIf({ sentence, pieces }: ReadSentence, at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || !saysYes(piece)) return false;
+  const { tokens } = sentence;
+  for (let place = Math.max(piece.from, 1); place < piece.to; place += 1)
+    if (isIfWithin(tokens, place)) return true;
+  if (tokens[piece.from]?.word !== 'si') return false;
+  const bare = piece.to - piece.from === 1;
+  const token = tokens[piece.from + 1];
+  if (token === undefined || token.gap === 'comma' || token.word === 'si') return false;
+  const next = pieces[at + 1];
+  if (bare && (next?.meaning === 'neutral' || next?.meaning === 'join'))
+    return !AFTER_SI.has(token.word);
+  return CONDITIONAL.has(token.word) && pieces.slice(at + (bare ? 2 : 1)).some(saysYes);
+}
+
+/** A yes without its accent is the Spanish "if" where no comma parts it from a statement. */
 function withoutConditionalSi(read: readonly ReadSentence[]): readonly ReadSentence[] {
   return read.map((each) => ({
     ...each,
-    pieces: each.pieces.map((piece, at) => {
-      const next = each.pieces[at + 1];
-      const token = next === undefined ? undefined : each.sentence.tokens[next.from];
-      const bare = piece.to - piece.from === 1 && each.sentence.tokens[piece.from]?.word === 'si';
-      if (!bare || !saysYes(piece) || next?.meaning !== 'neutral') return piece;
-      if (token === undefined || token.gap === 'comma' || AFTER_SI.has(token.word)) return piece;
-      return { ...piece, meaning: 'residue', rule: 'may-be-a-condition', locale: null };
-    }),
+    pieces: each.pieces.map((piece, at) =>
+      mayBeIf(each, at)
+        ? { ...piece, meaning: 'residue', rule: 'may-be-a-condition', locale: null }
+        : piece,
+    ),
   }));
 }
 
@@ -179,6 +207,8 @@ function isGlued({ sentence, pieces }: ReadSentence, piece: Piece): boolean {
   if (before === undefined || !(saysYes(before) || saysNo(before))) return false;
   return gap === 'none' || gap === 'wrap';
 }
+
+const isBareNo = (piece: Piece): boolean => piece.meaning === 'no';
 
 function gather(read: readonly ReadSentence[], reader: Reader, question: Question): Evidence {
   const yes: Piece[] = [];
@@ -198,7 +228,8 @@ function gather(read: readonly ReadSentence[], reader: Reader, question: Questio
       if (piece.meaning === 'residue' || useless) {
         const signs = signsIn(sentence.tokens, piece, reader, locales);
         asksQuestion ||= signs.has('question');
-        const glued = isGlued(each, piece) && !signs.has('reason');
+        const reasonAfterNo = no.some((one) => !isBareNo(one)) && pieces.some(isBareNo);
+        const glued = isGlued(each, piece) && !signs.has('reason') && !reasonAfterNo;
         residue.push({ signs, afterNo: no.length > 0, glued });
       } else if (sentence.question && (saysYes(piece) || saysNo(piece))) {
         residue.push({ signs: new Set(['question']), afterNo: no.length > 0, glued: false });
@@ -312,8 +343,6 @@ function approving(evidence: Evidence): Outcome {
   return { verdict: 'approve', because: 'agrees' };
 }
 
-const isBareNo = (piece: Piece): boolean => piece.meaning === 'no';
-
 /** What in a reason takes a refusal back, or may do so. */
 function blocksRefusal(residue: Residue, bare: boolean): string | null {
   const { signs } = residue;
@@ -380,11 +409,8 @@ function spansOf(read: readonly ReadSentence[]): readonly Span[] {
 /** Reads clean visible text. Pure; linear in the length of the text. */
 export function decide(visibleText: string, question: Question): Decision {
   const reader = readerFor(question);
-  const read = withoutLooseJoins(
-    withoutFalseFriends(
-      readSentences(visibleText).map((sentence) => readSentence(sentence, reader)),
-    ),
-  );
+  const sentences = readSentences(visibleText).map((sentence) => readSentence(sentence, reader));
+  const read = withoutLooseJoins(withoutConditionalSi(withoutFalseFriends(sentences)));
   const evidence = gather(read, reader, question);
   const outcome = weigh(evidence);
   const decisive = [...evidence.yes, ...evidence.no];
