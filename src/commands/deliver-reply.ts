@@ -46,8 +46,13 @@ export function createDeliverReply(needs: DeliverNeeds): DeliverReply {
     const offer = reply.offerId === null ? null : await books.offers.get(reply.offerId);
     if (offer === null) return 'noted';
     if (message.asks === 'receipt') return await answerToReceipt(reply, message, offer);
-    if (isWaiting(offer) && (await processes.signalReply(offer.id, reply.id)) === 'delivered') {
-      return 'pending';
+    if (isWaiting(offer)) {
+      if ((await processes.signalReply(offer.id, reply.id)) === 'delivered') return 'pending';
+      // Still open in our books, so its workflow was lost, not finished: begun anew, it will be told.
+      if (isOpen(offer.state)) {
+        await processes.startOffer(offer);
+        return 'pending';
+      }
     }
     return await answerToEnded(reply, message, offer);
   }
