@@ -274,6 +274,15 @@ function cutSalutation(lines: readonly Line[], from: number, to: number): readon
   return result;
 }
 
+const RULE = /^[\s─━═＝=_*~-]{3,}$/u;
+
+/** A ruled line above a signature is part of it; any other sign may be an answer. */
+function underRule(lines: readonly Line[], start: number, from: number): number {
+  let at = start;
+  while (at > from + 1 && RULE.test(lines[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
 /** Cuts signatures, taglines of mobile programs and legal notices from every run of own lines. */
 export function cutSignatures(lines: readonly Line[], reader: Reader): readonly Line[] {
   let result = lines;
@@ -284,7 +293,7 @@ export function cutSignatures(lines: readonly Line[], reader: Reader): readonly 
   }
   for (const [from, to] of ownRuns(result)) {
     const start = signatureStart(result, from, to, reader);
-    if (start < to) result = cutLines(result, start, to, 'signature');
+    if (start < to) result = cutLines(result, underRule(result, start, from), to, 'signature');
   }
   return keepProxies(result);
 }

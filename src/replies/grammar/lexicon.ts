@@ -1,5 +1,6 @@
 import type { LanguageFile, Locale } from '../languages/language.ts';
 import { LANGUAGES, LOCALES } from '../languages/index.ts';
+import { JOINS } from '../languages/joins.ts';
 import { NUMBERS, type NumberWords } from '../languages/numbers.ts';
 import { readTable, type Phrase, type Row } from './notation.ts';
 
@@ -18,9 +19,11 @@ export const TABLES = [
   'greeting',
   'signOff',
 ] as const;
-export type TableName = (typeof TABLES)[number];
+/** Words that join two statements, see `languages/joins.ts`. */
+export const JOINING = ['join', 'but'] as const;
+export type TableName = (typeof TABLES)[number] | (typeof JOINING)[number];
 
-export const SIGNS = [
+const SIGNS = [
   'condition',
   'deferral',
   'delegation',
@@ -55,7 +58,7 @@ export interface Lexicon {
 }
 
 /** Built-in lists that stand for names and numbers, not for words. */
-export const NAME_LISTS = ['partner', 'organisation', 'name', 'digits'] as const;
+export const NAME_LISTS = ['partner', 'organisation', 'name', 'stranger', 'digits'] as const;
 const KINDS_OF_OBJECT = ['offer', 'trial', 'purchase', 'admin', 'nomination'];
 
 function choice(items: readonly Phrase[]): Phrase {
@@ -204,6 +207,7 @@ function readLexicon(file: LanguageFile): Lexicon {
   const entries = [
     ...TABLES.flatMap((name) => entriesOf(file.locale, name, file[name])),
     ...numberEntries(file.locale, numbers),
+    ...JOINING.flatMap((name) => entriesOf(file.locale, name, JOINS[file.locale][name])),
   ];
   const signs = SIGNS.flatMap((name) => entriesOf(file.locale, name, file.signs[name]));
   return {

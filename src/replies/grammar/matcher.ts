@@ -1,5 +1,6 @@
+import { IDEOGRAPH } from './fold.ts';
 import { forkOf, NAME_LISTS, type Entry, type Index, type Lexicon } from './lexicon.ts';
-import { givenNameEnds, nameEnds, type KnownNames } from './names.ts';
+import { givenNameEnds, nameEnds, strangerEnds, type KnownNames } from './names.ts';
 import type { Phrase } from './notation.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,6 +53,7 @@ export function walkOver(tokens: readonly Token[], lexicon: Lexicon, names: Know
 function namePlaces(walk: Walk, list: string, at: number): readonly number[] {
   if (list === 'partner') return nameEnds(walk.tokens, at, walk.names.partner);
   if (list === 'organisation') return nameEnds(walk.tokens, at, walk.names.organisation);
+  if (list === 'stranger') return strangerEnds(walk.tokens, at);
   if (list === 'digits') return /\d/.test(walk.tokens[at]?.word ?? '') ? [at + 1] : [];
   return [
     ...nameEnds(walk.tokens, at, walk.names.partner),
@@ -134,7 +136,9 @@ export function matchesAt<Name extends string>(
   const byWord = index.byFirstWord.get(first.word) ?? [];
   byWord.forEach(attempt);
   const named = (list: string): boolean => namePlaces(walk, list, at).length > 0;
-  if (index.byName.length > 0 && (named('name') || named('digits'))) {
+  const mayName =
+    named('name') || named('digits') || (IDEOGRAPH.test(first.word) && named('stranger'));
+  if (index.byName.length > 0 && mayName) {
     for (const entry of index.byName) if (!byWord.includes(entry)) attempt(entry);
   }
   return found;

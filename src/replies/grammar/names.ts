@@ -1,6 +1,6 @@
 import { LANGUAGES, LOCALES } from '../languages/index.ts';
-import { fold } from './fold.ts';
-import { plainPhrases } from './lexicon.ts';
+import { fold, IDEOGRAPH } from './fold.ts';
+import { plainPhrases, vocabulary } from './lexicon.ts';
 import { splitScript } from './notation.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,7 +41,7 @@ export function nameForms(names: readonly string[]): readonly (readonly string[]
 let given: ReadonlySet<string> | null = null;
 
 /** Given names of all languages, folded. Japanese family names are more than one character. */
-export function givenNames(): ReadonlySet<string> {
+function givenNames(): ReadonlySet<string> {
   given ??= new Set(
     LOCALES.flatMap((locale) => plainPhrases(LANGUAGES[locale].givenNames)).map((name) =>
       name.replaceAll(' ', ''),
@@ -82,3 +82,29 @@ export function givenNameEnds(tokens: readonly Token[], at: number): readonly nu
   }
   return ends;
 }
+
+const MAX_WORDS_OF_STRANGER = 3;
+const MAX_SIGNS_OF_STRANGER = 10;
+
+/**
+ * Ends of what can only be the name of somebody we do not know: capital words that no table
+ * contains, or Japanese signs without hiragana. Only for templates that leave no other reading
+ * ("my name is …").
+ */
+export function strangerEnds(tokens: readonly Token[], at: number): readonly number[] {
+  const japanese = IDEOGRAPH.test(tokens[at]?.word ?? '');
+  const limit = japanese ? MAX_SIGNS_OF_STRANGER : MAX_WORDS_OF_STRANGER;
+  const ends: number[] = [];
+  for (let end = at; end < Math.min(tokens.length, at + limit); end += 1) {
+    const token = tokens[end];
+    if (token === undefined || (end > at && token.gap !== 'none')) break;
+    if (japanese ? !IS_NAME_SIGN.test(token.word) : !isUnknownCapital(token)) break;
+    ends.push(end + 1);
+  }
+  return ends;
+}
+
+const IS_NAME_SIGN = /^[\p{Script=Han}\p{Script=Katakana}ー々]$/u;
+
+const isUnknownCapital = (token: Token): boolean =>
+  token.capital && token.word.length > 1 && !vocabulary().has(token.word);

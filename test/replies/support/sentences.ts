@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   partner: 'contoso',
   organisation: 'fabrikam',
   name: 'anna',
+  stranger: 'Qwertz',
   digits: '4711',
 };
 
