@@ -142,8 +142,8 @@ export const en: LanguageFile = {
       {harmless} [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}] [{harmless}]
     `,
     considered: `
-      ((I | we) [have | had | 've | 'd | all] | have | had) [now | just | finally | already | all | both | also | since | carefully | quickly | briefly] (read | reviewed | discussed | considered | looked | gone | went | been | thought | talked | spoken | spoke | checked | studied | met | debated | examined | deliberated | consulted | had a (look | chat | discussion | meeting | think | talk | read | conversation)) [{some-words}]
-      having (read | reviewed | discussed | considered | looked | gone | been | thought | talked | spoken | checked | studied | had a (look | chat | discussion | meeting | think | talk | read | conversation)) [{some-words}] | after (reading | reviewing | considering | looking | going through | thinking about | studying) {some-words}
+      ((I | we) [have | had | 've | 'd | all] | have | had) [now | just | finally | already | all | both | also | since | carefully | quickly | briefly] (read | reviewed | discussed | considered | looked | gone (through | over) | went (through | over) | been (through | over) | thought | talked | spoken | spoke | checked | studied | met | debated | examined | deliberated | consulted | had a (look | chat | discussion | meeting | think | talk | read | conversation)) [{some-words}]
+      having (read | reviewed | discussed | considered | looked | gone (through | over) | been (through | over) | thought | talked | spoken | checked | studied | had a (look | chat | discussion | meeting | think | talk | read | conversation)) [{some-words}] | after (reading | reviewing | considering | looking | going through | thinking about | studying) {some-words}
     `,
     regret: `
       unfortunately | sadly | regrettably | regretfully | but | however | sorry [,] but | I'm afraid [that] | I am afraid [that] | we're afraid [that] | we are afraid [that] | unfortunately [,] (I'm | we're | I am | we are) afraid | as I said | as (said | mentioned | discussed | told) | (I'm | we're | I am | we are) [very | really | so | terribly] sorry [,] [but | that] | thank you [,] but | thanks [,] but | so | therefore | and so
@@ -158,15 +158,15 @@ export const en: LanguageFile = {
     delegation: `[the | this | your] delegation | [your | the | this] request for [full] (delegated administration | delegated admin | admin access | administration) | (you | {partner}) (becoming | being | acting as) (our | the) {administrator} | {partner} as [our] {administrator} for {our-services}`,
     whatever: `{object} | {access} | {delegation} | {licences} | this one | that one`,
     'as-it-is': `
-      {as-discussed} | as you (described | suggested | proposed | asked | outlined | said | requested | explained) | as it stands | as is | as per your (offer | quote | request | mail | email | proposal) | in line with your (offer | request) | exactly as (described | offered | proposed) | from now on | going forward | for us | with thanks | with pleasure | thank you | thanks | very much | {please}
+      {as-discussed} | as you (described | suggested | proposed | asked | outlined | said | requested | explained) | as it stands | as is | as per your (offer | quote | request | mail | email | proposal) | in line with your (offer | request) | exactly as (described | offered | proposed) | from now on | going forward | all round | in all points | in every respect | in this form | in the form proposed | without [any] changes | with immediate effect | at your convenience | straight away | any time | for the whole (team | company | school | office) | (to | with) all of it | here too | for us | with thanks | with pleasure | thank you | thanks | very much | {please}
     `,
     // what we shall do: "we would like to …", "I hereby …"
     decide: `
       (accept | approve | agree to | agree with | consent to | authorise | authorize | confirm | support | endorse | go ahead with | proceed with | move forward with | go with | sign up for | sign off on | sign off | order | buy | purchase) {whatever}
       (accept | agree | approve | consent | go ahead | proceed | say yes [to {whatever}]) | place (the | an | our | this) order
       (give | grant) (you | {partner} | them) {access} | (give | grant) (you | {partner}) [our | my | the] [full] (permission | consent | approval | authority | authorisation | authorization) [to {you-do} | for {whatever}]
-      (allow | permit | authorise | authorize | instruct | ask | commission) (you | {partner}) to {you-do} | let (you | {partner}) {you-do}
-      (appoint | nominate | choose | name | engage | hire) (you | {partner}) [as [our | the] ({administrator} | partner of record) [for {our-services}]]
+      (allow | permit | authorise | authorize | instruct | commission) (you | {partner}) to {you-do} | let (you | {partner}) {you-do}
+      (appoint | nominate | choose | name | engage | hire) (you | {partner}) as [our | the] ({administrator} | partner of record) [for {our-services}]
     `,
     // and what somebody wants to do
     'decide-later': `
@@ -214,6 +214,8 @@ export const en: LanguageFile = {
     role: `
       (owner | director | managing director | ceo | cto | cio | cfo | head of it | it manager | manager | office manager | administrator | system administrator | principal | headteacher | chair | chairman | chairwoman | treasurer | founder | proprietor | head of administration | company secretary | partner | managing partner | finance director | person responsible)
     `,
+    'other-part': `[the] [delegated] (administration | admin | admin rights | admin access | admin part)`,
+    'first-part': `[the] (trial | order | purchase | licences | licenses | seats | first part)`,
     // ---- the two parts of a bundle ----------------------------------------------------------
     'one-and-other': `[the] (trial | offer | order | purchase) and [the] [delegated] (administration | admin | admin rights | admin access)`,
     'just-one': `
@@ -402,7 +404,7 @@ export const en: LanguageFile = {
     # what somebody asks of us, and phrases that only look like consent
     {please} (approve | accept | agree | authorise | authorize | grant) [it | this | that] | no [,] (no problem | no worries | all good | not a problem | not at all a problem) | no (problem | problems | worries | dramas | drama | bother | sweat | issue | issues) [at all]
     # joints between statements, and where, when, for whom
-    and | so | then | therefore | thus | hence | also | accordingly | as such | with that | and so | anyway | naturally | obviously | clearly | honestly | frankly | personally | as ever | as always | as usual | in short | in brief | to be clear | for the record | just to confirm | to confirm | for clarity | for avoidance of doubt | for the avoidance of doubt
+    and | so | therefore | thus | hence | also | accordingly | as such | with that | and so | anyway | naturally | obviously | clearly | honestly | frankly | personally | as ever | as always | as usual | in short | in brief | to be clear | for the record | just to confirm | to confirm | for clarity | for avoidance of doubt | for the avoidance of doubt
     from (all of us | everyone | everybody | the team | the board | the whole team | all | here | me too | both of us) [here] [at {organisation}]
     # gladness
     (that | this | it) (would be | will be | is | sounds | 's | 'd be) [really | very | so | just | absolutely | most] (great | lovely | perfect | helpful | wonderful | fantastic | brilliant | excellent | super | useful | handy | kind | generous | good | nice | ideal | splendid | appreciated | what we need | exactly what we need | just what we need | a great idea | a good idea | a great help | a big help | a relief)
@@ -452,13 +454,19 @@ export const en: LanguageFile = {
   both: `
     both | 1 both | both please | both of them | both parts | yes to both | we (accept | agree to | approve | take | want) both [of them | parts] | i (accept | agree to | approve | take | want) both [of them | parts] | both (approved | accepted | agreed | are fine | are accepted | are approved | are ok | , yes) | yes [,] both | all of it | the whole (thing | package | lot) | the (full | complete | whole) package | accept both | approve both | agree to both
     {one-and-other} | [yes] [to] {one-and-other} | [i | we] (accept | approve | agree to | want | take | would like) {one-and-other} | {one-and-other} [are] (approved | accepted | agreed) | both (trial | offer | order | purchase) and (administration | admin | delegated administration) | yes to (trial | offer | order) and yes to (administration | admin) 
+    (I | we) (would | 'd) like both [of them | parts] [please] | [{who} (are | am)] (happy | fine | ok | okay) with both [of them | parts] | both (sound | look | work) (good | fine | great | ok) [to (us | me) | for (us | me)] | (I | we) (agree | say yes) to both parts of (it | the offer | the proposal)
+    [{please}] (going with | going for | let's (do | go with | take) | lets (do | go with) | put (us | me) down for) [option | number] {number-one} [please] | [option | number] {number-one} for (us | me) | (I | we) (would | 'd) like [option | number] {number-one}
   `,
   firstOnly: `
     [yes ,] [to] {just-one} [please] | [i | we] [only] (accept | approve | agree to | want | take | would like) {just-one} | [yes ,] [i | we] only (accept | approve | agree to | want | take | would like) the (trial | offer | order | purchase)
     [yes to] [the] (trial | offer | order | purchase) (yes | ok | fine | accepted | approved) [,] [but] (no [to] [delegated] (administration | admin) | [delegated] (administration | admin | admin rights | admin access) no) | yes to [the] (trial | offer | order | purchase) [,] [but] no to [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) without [the] [delegated] (administration | admin | admin rights | admin access) | [the] (trial | offer | order) yes [,] [the] [delegated] (administration | admin | admin rights | admin access) no
+    {just-one} [{please}] [,] (no | not | without | but not | but no) {other-part} | (I | we) (would like | 'd like | will take | 'll take | want | take | accept | agree to) {first-part} [,] (but not | not | without | but no | but without) {other-part} [{please}]
+    (I | we) (would like | 'd like | will take | 'll take | want) ({just-one} | (only | just) {first-part} | {first-part} only) | (only | just) {first-part} [{please} | thanks]
+    [{please}] (going with | going for | let's (do | go with | take) | lets (do | go with) | put (us | me) down for) [option | number] {number-two} [please] | [option | number] {number-two} for (us | me) | (I | we) (would | 'd) like [option | number] {number-two}
   `,
   neither: `
     neither | none | neither of them | neither one | none of (them | it | this | that | these | the above | the two) | neither please | no to both | (i | we) (want | accept | approve | take | choose) (neither | none) [of them | of it | of these | of the two] | nothing | nothing of that | nothing at all | no to everything | not one of them | both no | no [,] neither | neither trial nor (administration | admin) | the third [one] | reject both | decline both | (i | we) (reject | decline | refuse) both
+    (I | we) (don't | do not) want (either [of them | of the two | one] | any of (it | them | this)) | neither of the two | neither of these | (I | we) (would | 'd) like neither [of them | of the two] | (going with | put us down for) [option | number] {number-three} | [option | number] {number-three} for (us | me)
   `,
 
   revoke: `
