@@ -177,8 +177,7 @@ function mayBeIf({ sentence, pieces }: ReadSentence, at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined || !saysYes(piece)) return false;
   const { tokens } = sentence;
-  for (let place = Math.max(piece.from, 1); place < piece.to; place += 1)
-    if (isIfWithin(tokens, place)) return true;
+  if (isIfWithin(tokens, piece.from) || isIfWithin(tokens, piece.to - 1)) return true;
   if (tokens[piece.from]?.word !== 'si') return false;
   const bare = piece.to - piece.from === 1;
   const token = tokens[piece.from + 1];
