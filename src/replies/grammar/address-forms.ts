@@ -22,21 +22,24 @@ export function addressEnds(
   let end = from;
   while (end < tokens.length && (end === from || tokens[end]?.gap === 'none')) end += 1;
   if (end === from || end - from > MAX_WORDS_OF_ADDRESS) return [];
+  let named = false;
   for (let at = from; at < end;) {
     const known = [
       ...nameEnds(tokens, at, names.partner),
       ...nameEnds(tokens, at, names.organisation),
       ...givenNameEnds(tokens, at),
     ].filter((to) => to <= end);
+    const title = TITLES.has(tokens[at]?.word ?? '');
     if (known.length > 0) at = Math.max(...known);
-    else if (isNameShaped(tokens[at])) at += 1;
+    else if (title || isNameShaped(tokens[at])) at += 1;
     else return [];
+    named ||= known.length > 0 || !title;
   }
-  return [end];
+  // "Ihr das", "Macht ihr das": titles and particles alone are no name.
+  return named ? [end] : [];
 }
 
 function isNameShaped(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (TITLES.has(token.word)) return true;
   return token.capital && token.word.length > 1 && !vocabulary().has(token.word);
 }

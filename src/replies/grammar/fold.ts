@@ -38,15 +38,19 @@ export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** "Aceptó" is what somebody else did, "acepto" what I do: this one accent is never left out of view. */
+const PAST_OF_OTHERS = /\p{L}{3}ó$/u;
+
 /** One word in the form in which words are compared: lower case, no accents, no width variants. */
 export function fold(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase();
   if (/^[a-z0-9]*$/.test(plain)) return plain;
-  return plain
+  const folded = plain
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .replace(/[ßłøœæđı]/g, (letter) => SINGLE[letter] ?? letter);
+  return PAST_OF_OTHERS.test(plain) ? `${folded.slice(0, -1)}ó` : folded;
 }
 
 /** The spellings in which a word of a table may be typed: `für` is `fur` and `fuer`. */

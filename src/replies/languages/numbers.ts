@@ -87,17 +87,17 @@ export const NUMBERS: Readonly<Record<Locale, NumberWords>> = {
     `,
   },
   pl: {
-    one: `1 | jeden | pierwsza | pierwszy | pierwszą | jedynka | jedynkę`,
-    two: `2 | dwa | druga | drugi | drugą | dwójka | dwójkę`,
-    three: `3 | trzy | trzecia | trzeci | trzecią | trójka | trójkę`,
+    one: `1 | jeden | jedynka | jedynkę`,
+    two: `2 | dwa | dwójka | dwójkę`,
+    three: `3 | trzy | trójka | trójkę`,
     ways: `
-      {number} [proszę | poproszę] | [moja | nasza] [odpowiedź | opcja | numer | nr | wariant | wybór | punkt] [to | nr | numer | :] {number} [proszę | poproszę]
-      {number} (opcja | opcję | odpowiedź) | tak [,] [opcja | numer | odpowiedź | na] {number}
+      {number} [proszę | poproszę] | [moja | nasza] (odpowiedź | opcja | numer | nr | wariant | wybór | punkt) [to | nr | numer | :] {number} [proszę | poproszę]
+      tak [,] [opcja | numer | odpowiedź | na] {number}
       [proszę o] (opcję | odpowiedź | wariant | numer) [numer | nr] {number} [proszę | poproszę] | (wybieram | wybieramy | biorę | bierzemy | poproszę | poprosimy | prosimy o | proszę o | akceptuję | akceptujemy | decyduję się na | decydujemy się na) [opcję | odpowiedź | wariant | numer | punkt] [numer | nr] {number}
     `,
   },
   ja: {
-    one: `1 | 一 | 1番 | 1つ目 | 一番`,
+    one: `1 | 一 | 1番 | 1つ目`,
     two: `2 | 二 | 2番 | 2つ目 | 二番`,
     three: `3 | 三 | 3番 | 3つ目 | 三番`,
     ways: `
