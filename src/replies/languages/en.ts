@@ -127,7 +127,7 @@ export const en: LanguageFile = {
     `,
     'fine-adverb': `well | fine | perfectly | great | very well`,
     'refusing-adverb': `
-      at all | any more | anymore | any longer | in any way | ever | at this (time | point | stage | moment) | this time | today | now | at present | at the moment | currently | thank you | thanks | sorry | {please} | i'm afraid | again | for (us | me) | for (our | the) (company | organisation | organization | school | business) | from (you | {partner}) | with {partner} | from (our | my) side | under any circumstances | to (anyone | anybody | outsiders | third parties | a third party | an outside company | external companies | you | {partner} | them)
+      at all | any more | anymore | any longer | in any way | ever | at this (time | point | stage | moment) | this time | at present | at the moment | currently | thank you | thanks | sorry | {please} | i'm afraid | again | for (us | me) | for (our | the) (company | organisation | organization | school | business) | from (you | {partner}) | with {partner} | from (our | my) side | under any circumstances | to (anyone | anybody | outsiders | third parties | a third party | an outside company | external companies | you | {partner} | them)
     `,
     'refusing-word': `definitely | certainly | absolutely | really | simply | just | clearly`,
     // ---- sentences put together from parts ---------------------------------------------------
