@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'nothing-to-decide': 'A receipt asks nothing, so a yes answers nothing.',
   ambiguous: 'The words can also be read as the opposite.',
   'struck-out': 'Words are struck out.',
+  'hidden-words': 'The mail holds words that its reader would not see.',
   forwarded: 'The answer stands above a forwarded mail.',
   'quotes-another-mail': 'The quoted mail is not ours: the words may answer something else.',
   'broken-quotation': 'A quoted line was broken: its rest may look like an answer.',

@@ -88,6 +88,7 @@ function doubt(
 ): Decision {
   if (cut.struckOut || STRUCK_LETTERS.test(visible)) return unclear(decision, 'struck-out');
   if (cut.forwarded) return unclear(decision, 'forwarded');
+  if (decision.verdict === 'approve' && cut.hidden) return unclear(decision, 'hidden-words');
   if (decision.verdict === 'approve' && sent !== null && quotesSomebodyElse(cut.lines, sent))
     return unclear(decision, 'quotes-another-mail');
   if (

@@ -40,6 +40,26 @@ describe('what an attacker or an unlucky honest person writes', () => {
   );
 });
 
+describe('words that no reader of the mail sees', () => {
+  it.each([
+    'I do <span style="font-size:0">not</span> agree',
+    '<p>Yes</p><p style="display:none">no, never</p>',
+    '<div hidden>no</div><p>Yes</p>',
+    '<p style="font-size:1px">yes</p><p>Hello</p>',
+    '<p style="color:#fffffe">yes</p>',
+    '<p style="opacity:0.01">Yes</p>',
+    '<p style="visibility:collapse">yes</p>',
+    '<p style="position:absolute;left:-9999px">Yes</p><p>Hello</p>',
+    '<div style="text-indent:-9999px">Yes</div>',
+    '<div style="height:0;overflow:hidden">Yes</div>Hi',
+    '<div style="transform:scale(0)">Yes</div>',
+    '<div style="clip-path:inset(100%)">Yes</div>',
+    '<p style="display:/**/none">yes</p>',
+  ])('never make an approval: %s', (html) => {
+    expect(readReply({ subject: '', html }, { locale: 'en' }).verdict).toBe('unclear');
+  });
+});
+
 /** What turns any agreement into none, before or behind it. `…` is the agreement. */
 const TURNS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['…?', 'not …', 'if …', '… unless it costs money', 'he said …', 'tomorrow …', '… not'],

@@ -32,6 +32,7 @@ interface Build {
   /** Set once everything that follows is the quoted original. */
   rest: string | null;
   struckOut: boolean;
+  hidden: boolean;
   forwarded: boolean;
   unreadable: boolean;
   hiddenText: string;
@@ -75,11 +76,13 @@ function signatureRule(attributes: Attributes): string | null {
   return null;
 }
 
-const WHITE = /^(?:#fff|#ffffff|white|rgba?\(255,255,255(?:,1)?\)|#fefefe|transparent)$/;
+const WHITE =
+  /^(?:#f[a-f0-9]f[a-f0-9]f[a-f0-9]|#fff|white|snow|ivory|rgba?\((?:2[45]\d,?){3}(?:,?1)?\)|rgba\(.*,0\)|transparent)$/;
 
 function styleOf(attributes: Attributes): ReadonlyMap<string, string> {
   const style = new Map<string, string>();
-  for (const part of (attributes['style'] ?? '').slice(0, 2000).split(';')) {
+  const plain = (attributes['style'] ?? '').slice(0, 2000).replace(/\/\*.*?\*\//g, '');
+  for (const part of plain.split(';')) {
     const colon = part.indexOf(':');
     if (colon < 0) continue;
     const name = part.slice(0, colon).trim().toLowerCase();
@@ -94,13 +97,25 @@ function styleOf(attributes: Attributes): ReadonlyMap<string, string> {
   return style;
 }
 
-const NO_SIZE = /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/;
+const NO_SIZE = /^[0-2]?(?:\.\d+)?(?:px|pt)?$|^0?(?:\.[0-2]\d*)?(?:em|rem)$|^0%$/;
+const NO_HEIGHT = /^0(?:\.\d+)?(?:px|pt|em|rem|%)?$/;
+const NO_OPACITY = /^0?(?:\.[0-2]\d*)?$|^[12]?\d%$/;
+const OFF_THE_PAGE = /^-\d{3,}/;
 
 function isHidden(attributes: Attributes, style: ReadonlyMap<string, string>): boolean {
   if ('hidden' in attributes) return true;
-  if (style.get('display') === 'none' || style.get('visibility') === 'hidden') return true;
-  if (style.get('mso-hide') === 'all' || NO_SIZE.test(style.get('opacity') ?? '')) return true;
-  if (NO_SIZE.test(style.get('font-size') ?? '') || NO_SIZE.test(style.get('max-height') ?? ''))
+  const of = (name: string): string => style.get(name) ?? 'unset';
+  if (of('display') === 'none' || /^(?:hidden|collapse)$/.test(of('visibility'))) return true;
+  if (of('mso-hide') === 'all' || NO_OPACITY.test(of('opacity'))) return true;
+  if (NO_SIZE.test(of('font-size')) || NO_HEIGHT.test(of('max-height'))) return true;
+  if (
+    of('overflow') === 'hidden' &&
+    [of('height'), of('width')].some((size) => NO_HEIGHT.test(size))
+  )
+    return true;
+  if (['left', 'top', 'text-indent', 'margin-left'].some((name) => OFF_THE_PAGE.test(of(name))))
+    return true;
+  if (style.has('clip-path') || style.has('clip') || /scale\w*\(0/.test(of('transform')))
     return true;
   const color = style.get('color') ?? attributes['color']?.toLowerCase() ?? '';
   const behind = style.get('background-color') ?? style.get('background') ?? '';
@@ -168,11 +183,12 @@ function openElement(build: Build, tag: string, attributes: Attributes): void {
 function addText(build: Build, text: string): void {
   const frame = topOf(build);
   if (frame.silent) return;
+  const own = frame.cutBy === null && build.rest === null;
   if (frame.hidden) {
     build.hiddenText += text;
+    build.hidden ||= own && /[\p{L}\p{N}]/u.test(text);
     return;
   }
-  const own = frame.cutBy === null && build.rest === null;
   if (frame.struck && own && text.trim() !== '') build.struckOut = true;
   if (frame.cutBy === 'gmail-attribution' && /-{5,}|forwarded message/i.test(text)) {
     build.forwarded = true;
@@ -198,6 +214,7 @@ function newBuild(): Build {
     text: '',
     rest: null,
     struckOut: false,
+    hidden: false,
     forwarded: false,
     unreadable: false,
     hiddenText: '',
@@ -232,6 +249,6 @@ export function fromHtml(html: string): CutText {
   endLine(build);
   if (build.hiddenText.trim() !== '')
     build.lines.push({ text: build.hiddenText.trim(), cutBy: 'hidden-text' });
-  const { lines, struckOut, forwarded, unreadable } = build;
-  return { lines, struckOut, forwarded, unreadable };
+  const { lines, struckOut, hidden, forwarded, unreadable } = build;
+  return { lines, struckOut, hidden, forwarded, unreadable };
 }

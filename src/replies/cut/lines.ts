@@ -10,6 +10,8 @@ export interface CutText {
   readonly lines: readonly Line[];
   /** Words of the writer's own that were struck out. */
   readonly struckOut: boolean;
+  /** Words outside every quotation that no reader of the mail would see. */
+  readonly hidden: boolean;
   /** A forwarded mail stands at the top level. */
   readonly forwarded: boolean;
   /** The structure could not be followed (nested too deeply). */
@@ -24,7 +26,7 @@ export function fromText(text: string): CutText {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .split('\n')
     .map((each): Line => ({ text: each, cutBy: null }));
-  return { lines, struckOut: false, forwarded: false, unreadable: false };
+  return { lines, struckOut: false, hidden: false, forwarded: false, unreadable: false };
 }
 
 /** Takes lines away from `from` up to before `to`; what is gone already keeps its first rule. */
