@@ -426,10 +426,3 @@ export function decide(visibleText: string, question: Question): Decision {
     statesPhrase: evidence.statesPhrase,
   };
 }
-
-/** True for a text without a single word. */
-function saysNothing(visibleText: string): boolean {
-  return readSentences(visibleText).every((sentence) =>
-    sentence.tokens.every((token) => token.word === SYMBOL),
-  );
-}
