@@ -16,7 +16,7 @@ import {
   type Reader,
   type ReadSentence,
 } from './grammar/statements.ts';
-import { readSentences, SYMBOL, type Token } from './grammar/tokens.ts';
+import { readSentences, type Token } from './grammar/tokens.ts';
 import { LANGUAGES, LOCALES } from './languages/index.ts';
 import type { Locale } from './languages/language.ts';
 import type { Question, Span, Verdict } from './reading.ts';
