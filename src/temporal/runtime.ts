@@ -12,6 +12,8 @@ interface Log {
  */
 export function installRuntime(log: Log, prometheusPort: number | undefined): void {
   Runtime.install({
+    // Stopping is ours: in our order, the worker after the listeners that feed it.
+    shutdownSignals: [],
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
       const fields = { ...meta };
       if (level === 'ERROR') log.error(fields, message);
