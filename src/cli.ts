@@ -21,6 +21,7 @@ import { migrate, SchemaUnfit } from './store/migrate.ts';
 import { registerSearchAttributes } from './temporal/connect.ts';
 import { installRuntime } from './temporal/runtime.ts';
 
+const LEAVE_WITHIN_MS = 3_000;
 /** Beside this file in dist/: made by the build. */
 const BUNDLE = fileURLToPath(new URL('../workflow-bundle.js', import.meta.url));
 
@@ -36,6 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('everything on embedded defaults (the same as npm start)')
     .action(async () => {
       exitCode = await runDev(readConfig(), BUNDLE);
+      leaveSoon();
     });
   for (const role of ['api', 'worker', 'inbound'] as const) {
     program
@@ -43,6 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
       .description(`the ${role} alone, on the services that the environment names`)
       .action(async () => {
         exitCode = await runRole(role, readConfig());
+        leaveSoon();
       });
   }
   program
@@ -71,6 +74,11 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error);
   }
+}
+
+/** Everything is stopped: what may still hold the process, a socket of a library say, must not. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), LEAVE_WITHIN_MS).unref();
 }
 
 /** One clear line for what a person can mend; a stack only for what is our fault. */
