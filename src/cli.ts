@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { pino } from 'pino';
 import {
-  connectionTo,
   createCore,
   type Places,
   runApi,
@@ -18,7 +17,7 @@ import { runDev } from './dev/run-dev.ts';
 import { PartUnavailable } from './dev/failure.ts';
 import { runJudge } from './judge.ts';
 import { migrate, SchemaUnfit } from './store/migrate.ts';
-import { registerSearchAttributes } from './temporal/connect.ts';
+import { connectClient, registerSearchAttributes } from './temporal/connect.ts';
 import { installRuntime } from './temporal/runtime.ts';
 
 const LEAVE_WITHIN_MS = 3_000;
@@ -97,7 +96,7 @@ async function runMigrate(config: Config): Promise<void> {
   await migrate(config.DATABASE_URL ?? '');
   process.stdout.write('The database is up to date.\n');
   if (config.TEMPORAL_ADDRESS === undefined) return;
-  const connection = await connectionTo(temporalPlaceOf(config, config.TEMPORAL_ADDRESS));
+  const connection = await connectClient(temporalPlaceOf(config, config.TEMPORAL_ADDRESS));
   try {
     await registerSearchAttributes(connection, config.TEMPORAL_NAMESPACE);
   } finally {

@@ -7,7 +7,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
 import { createLetters, createPreview } from '../activities/letters.ts';
@@ -308,10 +307,6 @@ export function temporalPlaceOf(config: Config, address: string): TemporalPlace 
         }
       : {}),
   };
-}
-
-export async function connectionTo(place: TemporalPlace): Promise<Connection> {
-  return await connectClient(place);
 }
 
 function optional<K extends string>(name: K, value: string | undefined): { [k in K]?: string } {

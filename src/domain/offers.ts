@@ -1,13 +1,14 @@
-import type {
-  Cloud,
-  EndState,
-  Locale,
-  NotGranted,
-  OfferKind,
-  OfferState,
-  OpenState,
-  Programme,
-  RiderState,
+import {
+  OPEN_STATES,
+  type Cloud,
+  type EndState,
+  type Locale,
+  type NotGranted,
+  type OfferKind,
+  type OfferState,
+  type OpenState,
+  type Programme,
+  type RiderState,
 } from './vocabulary.ts';
 
 export interface Agreement {
@@ -125,13 +126,7 @@ export interface Offer {
   readonly endedAt: string | null;
 }
 
-const OPEN: ReadonlySet<string> = new Set<OpenState>([
-  'sending',
-  'awaiting-reply',
-  'clarifying',
-  'confirming',
-  'needs-operator',
-]);
+const OPEN: ReadonlySet<string> = new Set(OPEN_STATES);
 
 export function isOpen(state: OfferState): state is OpenState {
   return OPEN.has(state);
